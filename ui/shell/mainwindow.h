@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/change/change.h"
+#include "models/connection/tenantstate.h"
+#include "models/scan/scansession.h"
+#include "models/settings/usersettings.h"
+#include "ui/shell/exportrequest.h"
+#include "ui/shell/tenantentry.h"
+
+#include <QMainWindow>
+#include <QVariantMap>
+
+#include <functional>
+
+class Actions;
+
+// The window of one tenant: frame, navigation and pages. It is told values by its setters, and
+// whatever a person asks for leaves it as a signal with values; it reads and writes nothing
+// itself. Lives on the GUI thread.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    enum class Page : quint8 { Scans, Agents, Activity };
+    Q_ENUM(Page)
+    using Now = std::function<Instant()>;
+
+    // `now` is asked for ages; it must outlive the window.
+    explicit MainWindow(Now now, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // The connections for the switcher. An empty list shows the first-start page.
+    void setTenants(const QList<TenantEntry>& tenants);
+    // What the window shows of its tenant; replaces what was told before. Another connection id
+    // than before lets selection, history and filter of the former tenant go.
+    void setTenant(const TenantState& state);
+    // The sessions of one scan in the service's order, as historyRequested asked for.
+    void setHistory(const QString& scanId, const QList<ScanSession>& sessions);
+    void setHistoryProblem(const QString& scanId, const Error& problem);
+    // All changes of the tenant, in any order; and one of them as it goes on.
+    void setChanges(const QList<Change>& changes);
+    void updateChange(const Change& change);
+    void setSettings(const UserSettings& settings);
+    // Not empty: nothing may be changed from this window, whatever the tenant says.
+    void setReadOnlyReason(const QString& reason);
+    // One plain sentence in the status bar, for a while; announced to assistive technology.
+    void showMessage(const QString& text);
+    // An error that is not the tenant's (a file, the keychain): a banner until it is closed.
+    void showProblem(const Error& problem);
+
+    // What a person arranged: columns, order, sort, filter, panes. Keys are ours; store it as it
+    // is. `page` is the object name of the page ("scans", "agents", "activity") or "window".
+    [[nodiscard]] QVariantMap viewState(const QString& page) const;
+    void restoreViewState(const QString& page, const QVariantMap& state);
+
+    void showPage(Page page);
+    [[nodiscard]] Page page() const;
+    // Brings a scan or an agent to the eye: its page, current row, details; lets go of a filter
+    // that hides it. Ids that are not in the reading are ignored.
+    void showScan(const QString& scanId);
+    void showAgent(const QString& machineId);
+    void showChange(qint64 changeId);
+    // Recomputes every age on the screen; the window does so itself every few seconds.
+    void updateAges();
+
+    [[nodiscard]] Actions* actions() const { return m_actions; }
+
+Q_SIGNALS:
+    void refreshRequested();
+    void newScanRequested();
+    void editScanRequested(const QString& scanId);
+    void duplicateScanRequested(const QString& scanId);
+    // `ids` are all selected scans; `hidden` those of them that the filter hides.
+    void setActiveRequested(const QStringList& ids, const QStringList& hidden, bool active);
+    void deleteRequested(const QStringList& ids, const QStringList& hidden);
+    void exportRequested(const ExportRequest& request);
+    // A scan's row was rested on for half a second and its sessions are not shown yet.
+    void historyRequested(const QString& scanId);
+    // Empty: all connections; else the one to open in the dialog.
+    void connectionsRequested(const QString& connectionId);
+    void newConnectionRequested();
+    void tenantChosen(const QString& connectionId);
+    void demoRequested();
+    void settingsRequested();
+    void themeChosen(Theme theme);
+    void stopChangeRequested(qint64 changeId);
+    void aboutRequested();
+    void quitRequested();
+    // A person arranged something on a page; viewState(page) holds it.
+    void viewStateChanged(const QString& page);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    Now m_now;
+    TenantState m_state;
+    Actions* m_actions = nullptr;
+};
