@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connection/tenantstate.h"
+#include "models/scan/scandraft.h"
+#include "models/settings/usersettings.h"
+
+#include <QDialog>
+
+#include <memory>
+#include <optional>
+
+// The one form for new, edited and duplicated scans. It knows fields and nothing else: it is
+// given a tenant's state and a definition, and hands back a draft. open() it, never exec().
+//
+// After submitted() the one who saves calls setBusy(true), and then exactly one of finish(),
+// showFaults(), showError(), showConflict(), each of which ends the busy state. Input is kept
+// until finish().
+class ScanEditor : public QDialog {
+    Q_OBJECT
+public:
+    enum class Mode { New, Edit, Duplicate };
+
+    explicit ScanEditor(QWidget* parent = nullptr);
+    ~ScanEditor() override;
+
+    // Scanners, contract, name and colour of the tenant. May come again while the form is open:
+    // what the user entered stays.
+    void setTenant(const TenantState& tenant);
+    // The limits of agent health.
+    void setSettings(const UserSettings& settings);
+
+    void startNew();
+    void startEdit(const ScanDefinition& definition);
+    void startDuplicate(const ScanDefinition& definition);
+    [[nodiscard]] Mode mode() const;
+
+    // The definition that an edit started from; after a conflict that the user settled, the one
+    // of the service. Empty for a new scan and a duplicate. difference(*before(), draft) is the
+    // PATCH.
+    [[nodiscard]] const std::optional<ScanDefinition>& before() const;
+    [[nodiscard]] ScanDraft draft() const;
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool hasUnsavedInput() const;
+
+    // While busy Save does nothing, fields are read-only; `doing` says what is under way.
+    void setBusy(bool busy, const QString& doing = {});
+    // The service refused. `action`, where given, is offered as a link ("Create it anew…"):
+    // errorActionTriggered().
+    void showError(const Error& error, const QString& action = {});
+    // Somebody else changed the scan since. Shows both sides and asks.
+    void showConflict(const ScanDefinition& theirs);
+    // Saved: closes without asking.
+    void finish();
+
+    void reject() override;
+
+Q_SIGNALS:
+    // Save was pressed and no rule is broken. On an edit compare with before().
+    void submitted(const ScanDraft& draft);
+    void errorActionTriggered(const ScanDraft& draft);
+};
