@@ -18,3 +18,19 @@ function(scandeck_library name)
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC scandeck_options ${ARG_LINKS})
 endfunction()
+
+# Every source that may hold text for a person, for lupdate: without the list Qt 6.4 finds nothing
+# in static libraries.
+function(scandeck_translations target)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS
+         ${CMAKE_SOURCE_DIR}/models/*.cpp ${CMAKE_SOURCE_DIR}/models/*.h
+         ${CMAKE_SOURCE_DIR}/ui/*.cpp ${CMAKE_SOURCE_DIR}/ui/*.h ${CMAKE_SOURCE_DIR}/ui/*.ui
+         ${CMAKE_SOURCE_DIR}/app/*.cpp ${CMAKE_SOURCE_DIR}/app/*.h)
+    qt_add_translations(${target}
+        TS_FILES ${CMAKE_SOURCE_DIR}/translations/scandeck_de.ts
+                 ${CMAKE_SOURCE_DIR}/translations/scandeck_en.ts # plurals only
+        SOURCES ${sources}
+        RESOURCE_PREFIX /i18n
+        LUPDATE_OPTIONS -no-obsolete -locations none
+        LRELEASE_OPTIONS -silent)
+endfunction()

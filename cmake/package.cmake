@@ -1,0 +1,35 @@
+# What is installed, and the .deb of the system one builds on (`./dev package`).
+include(GNUInstallDirs)
+if(TARGET scandeck AND TARGET scandeck-emulator)
+    install(TARGETS scandeck scandeck-emulator RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
+file(GLOB desktop resources/*.desktop)
+file(GLOB metainfo resources/*.metainfo.xml)
+file(GLOB program_icon resources/icons/*.svg)
+install(FILES ${desktop} DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${metainfo} DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${program_icon} DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/scandeck RENAME copyright)
+
+# dpkg-shlibdeps comes with dpkg-dev and needs `file`; without it the package would name no
+# dependency and cpack would still say that all is well.
+find_program(FILE_TOOL file)
+find_program(SHLIBDEPS dpkg-shlibdeps)
+if(FILE_TOOL AND SHLIBDEPS)
+    file(STRINGS /etc/os-release version REGEX "^VERSION_ID=")
+    string(REGEX REPLACE "[^0-9]" "" version "${version}")
+    set(CPACK_GENERATOR DEB)
+    set(CPACK_PACKAGE_NAME scandeck)
+    set(CPACK_PACKAGE_CONTACT "The ScanDeck authors <scandeck@example.invalid>")
+    set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+    set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+    set(CPACK_STRIP_FILES ON)
+    set(CPACK_DEBIAN_PACKAGE_VERSION "${PROJECT_VERSION}~deb${version}")
+    set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+    set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+    # Plugins and what is dlopened are not seen by shlibdeps.
+    set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libsecret-1-0")
+    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+        "gnome-keyring | kwalletmanager, qt6-wayland, fonts-inter, qt6-translations-l10n")
+    include(CPack)
+endif()
