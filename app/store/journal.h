@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/change/change.h"
+
+#include <QCoroTask>
+
+class Database;
+
+// Every write of this console on disk, before it is sent and after it was answered: no record, no
+// write. Kept per tenantHash(). Each task resumes when the record is synced to the disk, or with
+// an Error (Kind::Disk, Kind::ReadOnly); the work is done on the database's thread. Nothing here
+// takes a secret: before and after come without.
+class Journal {
+public:
+    explicit Journal(Database& database) : m_database(database) {}
+
+    // Records the change with its steps and gives it back with the journal's ids in it.
+    [[nodiscard]] QCoro::Task<Result<Change>> begin(QString tenantHash, Change change);
+    // Await this before the request leaves.
+    [[nodiscard]] QCoro::Task<Result<void>> markSending(QList<qint64> stepIds, Instant now);
+    // What became of steps: state, scanId, answeredAt, httpStatus, correlationId and answer.
+    [[nodiscard]] QCoro::Task<Result<void>> record(QList<ChangeStep> steps);
+    [[nodiscard]] QCoro::Task<Result<void>> end(qint64 changeId, Instant now);
+
+    // Newest first, those with an id below `before` (0: from the newest on). Steps come without
+    // before and after, which can be megabytes: change() has them.
+    [[nodiscard]] QCoro::Task<Result<QList<Change>>> changes(QString tenantHash, int limit,
+                                                             qint64 before = 0);
+    [[nodiscard]] QCoro::Task<Result<Change>> change(qint64 id);
+    // Changes of earlier runs that never ended, whole, oldest first.
+    [[nodiscard]] QCoro::Task<Result<QList<Change>>> unfinished(QString tenantHash);
+
+private:
+    Database& m_database;
+};
