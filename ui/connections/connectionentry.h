@@ -3,11 +3,11 @@
 
 #include "models/connection/tenantstate.h"
 
-// Where the client secret of a connection is, as the connections dialog tells it.
-enum class SecretPlace : quint8 {
+// How it stands with the client secret of a connection, as the connections dialog tells it.
+enum class SecretState : quint8 {
     Nowhere,        // none was entered yet
     Keychain,       // stored in the keychain
-    Memory,         // no keychain here: kept for this run only
+    ThisRun,        // no keychain here: kept in memory for this run only
     KeychainLocked, // the keychain waits for its password: not known
     Unknown,        // the keychain did not answer
 };
@@ -16,14 +16,7 @@ enum class SecretPlace : quint8 {
 struct ConnectionEntry {
     Connection connection;
     Link link = Link::Idle;
-    SecretPlace secret = SecretPlace::Nowhere;
+    SecretState secret = SecretState::Nowhere;
+    QString secretBoundTo; // ConnectionDraft::secretBoundTo
     friend bool operator==(const ConnectionEntry&, const ConnectionEntry&) = default;
-};
-
-// One line of what a connection test tried.
-struct ConnectionTestLine {
-    enum class Outcome : quint8 { Running, Good, Bad, NotTried };
-    Outcome outcome = Outcome::NotTried;
-    QString text; // "Read scans and agents: tried, yes."
-    friend bool operator==(const ConnectionTestLine&, const ConnectionTestLine&) = default;
 };

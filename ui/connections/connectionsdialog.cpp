@@ -7,7 +7,7 @@ void ConnectionsDialog::setConnections(const QList<ConnectionEntry>&) {}
 void ConnectionsDialog::setKeychainAvailable(bool) {}
 void ConnectionsDialog::select(const QString&) {}
 void ConnectionsDialog::startNew() {}
-Connection ConnectionsDialog::current() const {
+ConnectionDraft ConnectionsDialog::draft() const {
     return {};
 }
 bool ConnectionsDialog::hasUnsavedInput() const {
@@ -17,9 +17,8 @@ void ConnectionsDialog::setBusy(bool, const QString&) {}
 void ConnectionsDialog::saved(const ConnectionEntry&) {}
 void ConnectionsDialog::removed(const QString&) {}
 void ConnectionsDialog::showError(const Error&) {}
-void ConnectionsDialog::showTestProgress(const QList<ConnectionTestLine>&) {}
-void ConnectionsDialog::showTestResult(bool, const QString&, const QList<ConnectionTestLine>&) {}
-void ConnectionsDialog::showTestError(const Error&, const QList<ConnectionTestLine>&) {}
+void ConnectionsDialog::showTestProgress(const QList<ConnectionReport::Line>&) {}
+void ConnectionsDialog::showTestReport(const ConnectionReport&) {}
 void ConnectionsDialog::reject() {
     QDialog::reject();
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/connection/connectiondraft.h"
+#include "models/connection/connectionreport.h"
 #include "ui/connections/connectionentry.h"
-#include "ui/connections/connectioninput.h"
 
 #include <QDialog>
 #include <QList>
@@ -25,26 +26,28 @@ public:
     // Shows one, or the form of a new one.
     void select(const QString& connectionId);
     void startNew();
-    // The connection in the form; id empty for a new one.
-    [[nodiscard]] Connection current() const;
+    // What is in the form, tidied; id empty for a new one.
+    [[nodiscard]] ConnectionDraft draft() const;
     [[nodiscard]] bool hasUnsavedInput() const;
 
-    // Save or removal is under way.
+    // A save or a removal is under way.
     void setBusy(bool busy, const QString& doing = {});
     void saved(const ConnectionEntry& entry);
     void removed(const QString& connectionId);
     void showError(const Error& error);
 
-    // A test: lines replace those before, as it goes on. `summary` is the bold first sentence.
-    void showTestProgress(const QList<ConnectionTestLine>& lines);
-    void showTestResult(bool works, const QString& summary, const QList<ConnectionTestLine>& lines);
-    void showTestError(const Error& error, const QList<ConnectionTestLine>& lines = {});
+    // A test that goes on; lines replace those before.
+    void showTestProgress(const QList<ConnectionReport::Line>& lines);
+    void showTestReport(const ConnectionReport& report);
 
     void reject() override;
 
 Q_SIGNALS:
-    void saveRequested(const ConnectionInput& input);
-    void testRequested(const ConnectionInput& input);
+    // No rule is broken. Connection id empty: a new one.
+    void saveRequested(const ConnectionDraft& draft);
+    void testRequested(const ConnectionDraft& draft);
+    // The form changed or closed while a test went on: its result is of no use.
     void testCancelled();
-    void removeRequested(const QString& connectionId); // was asked about and confirmed
+    // Was asked about and confirmed.
+    void removeRequested(const QString& connectionId);
 };
