@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/tokens.h"
+
+#include <QPalette>
+
+// The palette of a theme for all groups, so that nothing of the platform's shows through.
+QPalette paletteOf(const Tokens& tokens);
