@@ -3,7 +3,7 @@
 
 #include "ui/look/svgpath.h"
 
-#include <QFile>
+#include <QResource>
 
 // A resource of a static library is only linked in where its initialiser is named. The macro
 // wants to stand outside of every namespace.
@@ -18,12 +18,13 @@ const IconSet& IconSet::instance() {
 
 IconSet::IconSet() {
     initResource();
-    QFile file(QStringLiteral(":/look/icons.txt"));
-    if (!file.open(QIODevice::ReadOnly)) {
+    const QResource file(QStringLiteral(":/look/icons.txt"));
+    if (!file.isValid()) {
         m_faults.append(QStringLiteral("icons.txt is missing"));
         return;
     }
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines =
+        QString::fromUtf8(file.uncompressedData()).split(u'\n', Qt::SkipEmptyParts);
     for (const QString& line : lines) {
         if (!line.startsWith(u'#'))
             add(line);
