@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/change/change.h"
+
+#include <QAbstractTableModel>
+
+// Every write of this console, newest first.
+class ActivityModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum class Column : quint8 { What, Outcome, When, Who, Tenant };
+    static constexpr int ColumnCount = int(Column::Tenant) + 1;
+    enum Role {
+        RawRole = Qt::UserRole + 1,
+        IdRole,      // the journal's, qint64
+        KindRole,    // int(ChangeKind)
+        RunningRole, // bool
+        StateRole,   // int(StepState): the gravest of its steps
+        DoneRole,    // int: steps that are neither waiting nor sending
+        StepsRole,   // int
+    };
+
+    explicit ActivityModel(QObject* parent = nullptr);
+
+    // Replaces all; rows that stay the same are not touched.
+    void setChanges(const QList<Change>& changes);
+    // One that is new goes on top, one that is known (by id) is replaced.
+    void updateChange(const Change& change);
+    // The ages' reference.
+    void setNow(Instant now);
+
+    // Precondition: 0 <= row < rowCount().
+    [[nodiscard]] const Change& changeAt(int row) const { return m_changes[row]; }
+    [[nodiscard]] int rowOf(qint64 id) const;
+    [[nodiscard]] int runningCount() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    QList<Change> m_changes;
+    Instant m_now;
+};
+
+// "292 gone, 6 kept, 2 unknown": what became of a change's steps, in words that fit its kind.
+[[nodiscard]] QString outcomeText(const Change& change);
+// The gravest state of the steps: Unknown, Refused, Sending, Waiting, Skipped, Done.
+[[nodiscard]] StepState gravestState(const Change& change);
