@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/service/urgency.h"
 #include "models/problem/error.h"
 #include "models/scan/scandraft.h"
 #include "models/scan/scansession.h"
@@ -11,9 +12,6 @@
 
 #include <functional>
 #include <stop_token>
-
-// Who waits for a call: what a person waits for goes before a background refresh.
-enum class Urgency : quint8 { Person, Background };
 
 // An answer to a write: what the service returned, and what the record of it needs.
 struct WriteAnswer {

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/ratebudget.h"
+
+#include "app/service/budgetlog.h"
+#include "app/service/clock.h"
+#include "app/service/wakeup.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qint64 Minute = 60'000;
+constexpr qint64 Hour = 60 * Minute;
+// The service's clock and ours disagree, and a call is counted when it arrives there.
+constexpr qint64 Margin = 250;
+// A wrong Retry-After must not park the console for a day.
+constexpr std::chrono::seconds LongestPause{3600};
+constexpr std::chrono::seconds PauseWithoutWord{30};
+
+} // namespace
+
+RateBudget::RateBudget(QString key, Clock& clock, BudgetLog* log, QObject* parent)
+    : QObject(parent), m_key(std::move(key)), m_clock(clock), m_log(log) {
+    if (!m_log)
+        return;
+    const qint64 now = m_clock.now().ms;
+    for (const Instant& call : m_log->load(m_key)) {
+        // A clock that was set back leaves calls in the future: they would block for ever.
+        if (call.ms <= now && call.ms > now - Hour)
+            m_calls.push_back(call.ms);
+    }
+    std::ranges::sort(m_calls);
+}
+
+RateBudget::~RateBudget() {
+    m_end.request_stop();
+    while (!m_waiters.isEmpty()) {
+        // Taken out first: the woken one may look at us, and finds nothing of itself.
+        Wakeup* wakeup = m_waiters.takeFirst().wakeup;
+        wakeup->wake();
+    }
+}
+
+void RateBudget::dropOld() const {
+    const qint64 now = m_clock.now().ms;
+    while (!m_calls.empty() && m_calls.front() <= now - Hour - Margin)
+        m_calls.pop_front();
+    while (!m_calls.empty() && m_calls.back() > now)
+        m_calls.pop_back();
+}
+
+Instant RateBudget::nextPlace() const {
+    dropOld();
+    Instant place = m_clock.now();
+    const auto freeAfter = [&](int limit, qint64 window) {
+        if (qint64(m_calls.size()) < limit)
+            return;
+        const qint64 oldest = m_calls[m_calls.size() - size_t(limit)];
+        place.ms = std::max(place.ms, oldest + window + Margin);
+    };
+    freeAfter(m_perMinute, Minute);
+    freeAfter(m_perHour, Hour);
+    if (m_pausedUntil.isKnown())
+        place = std::max(place, m_pausedUntil);
+    return place;
+}
+
+void RateBudget::rouse() {
+    // A copy: serve() puts a new source in the member while this one still runs.
+    std::stop_source sleeping = m_newcomer;
+    sleeping.request_stop();
+}
+
+void RateBudget::take() {
+    const Instant now = m_clock.now();
+    m_calls.push_back(now.ms);
+    if (m_log)
+        m_log->record(m_key, now);
+}
+
+QCoro::Task<bool> RateBudget::acquire(Urgency urgency, std::stop_token stop) {
+    if (stop.stop_requested() || m_end.stop_requested())
+        co_return false;
+    if (m_waiters.isEmpty() && nextPlace() <= m_clock.now()) {
+        take();
+        Q_EMIT changed();
+        co_return true;
+    }
+
+    Wakeup wakeup;
+    const auto firstBehind = std::ranges::find_if(m_waiters, [urgency](const Waiter& other) {
+        return urgency == Urgency::Person && other.urgency == Urgency::Background;
+    });
+    m_waiters.insert(firstBehind, Waiter{urgency, &wakeup});
+    Q_EMIT changed();
+    if (m_isServing)
+        rouse();
+    else
+        serve();
+    {
+        const std::stop_callback onStop(stop, [&wakeup] { wakeup.wake(); });
+        co_await wakeup.wait();
+    }
+    // Served waiters were taken out of the queue. Whoever is still in it was stopped, and the
+    // budget still lives, because its destructor empties the queue first.
+    const bool wasServed = !stop.stop_requested() && !m_end.stop_requested();
+    const auto self = std::ranges::find(m_waiters, &wakeup, &Waiter::wakeup);
+    if (self != m_waiters.end()) {
+        m_waiters.erase(self);
+        rouse();
+        Q_EMIT changed();
+        co_return false;
+    }
+    co_return wasServed;
+}
+
+// Runs while somebody waits: sleeps to the next place, then wakes the first of the queue.
+QCoro::Task<> RateBudget::serve() {
+    m_isServing = true;
+    const std::stop_token end = m_end.get_token();
+    while (!end.stop_requested() && !m_waiters.isEmpty()) {
+        const qint64 wait = nextPlace().ms - m_clock.now().ms;
+        if (wait > 0) {
+            m_newcomer = {};
+            const std::stop_callback onEnd(end, [this] { rouse(); });
+            co_await m_clock.sleep(std::chrono::milliseconds(wait), m_newcomer.get_token());
+            continue;
+        }
+        take();
+        Wakeup* wakeup = m_waiters.takeFirst().wakeup;
+        Q_EMIT changed();
+        wakeup->wake();
+    }
+    if (!end.stop_requested())
+        m_isServing = false;
+}
+
+void RateBudget::refused(std::optional<std::chrono::seconds> wait, const QString& sentence) {
+    static const QRegularExpression allowed(
+        QStringLiteral(R"(maximum\s+allowed\s+(\d{1,6})\s+per\s+(\d{1,2}):(\d{2}):(\d{2}))"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression again(QStringLiteral(R"(again\s+in\s+(\d{1,6})\s+second)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = allowed.match(sentence); match.hasMatch()) {
+        const int limit = std::max(1, match.captured(1).toInt());
+        const int seconds = match.captured(2).toInt() * 3600 + match.captured(3).toInt() * 60 +
+                            match.captured(4).toInt();
+        if (seconds == 60)
+            m_perMinute = std::min(m_perMinute, limit);
+        else if (seconds == 3600)
+            m_perHour = std::min(m_perHour, limit);
+    }
+    // Retry-After first, then the sentence (CONTRACT.md, Limits).
+    if (!wait) {
+        if (const auto match = again.match(sentence); match.hasMatch())
+            wait = std::chrono::seconds(match.captured(1).toInt());
+    }
+    const auto pause =
+        std::clamp(wait.value_or(PauseWithoutWord), std::chrono::seconds(0), LongestPause);
+    const Instant until{m_clock.now().ms + std::chrono::milliseconds(pause).count() + Margin};
+    m_pausedUntil = m_pausedUntil.isKnown() ? std::max(m_pausedUntil, until) : until;
+    rouse();
+    Q_EMIT changed();
+}
+
+std::chrono::milliseconds RateBudget::waitAhead() const {
+    return std::chrono::milliseconds(std::max<qint64>(0, nextPlace().ms - m_clock.now().ms));
+}
+
+BudgetFigures RateBudget::figures() const {
+    dropOld();
+    const qint64 now = m_clock.now().ms;
+    const auto thisMinute =
+        std::ranges::count_if(m_calls, [now](qint64 call) { return call > now - Minute - Margin; });
+    BudgetFigures figures;
+    figures.limitPerMinute = m_perMinute;
+    figures.limitPerHour = m_perHour;
+    figures.leftThisMinute = std::max(0, m_perMinute - int(thisMinute));
+    figures.leftThisHour = std::max(0, m_perHour - int(m_calls.size()));
+    figures.waiting = int(m_waiters.size());
+    if (m_pausedUntil.isKnown() && m_pausedUntil.ms > now)
+        figures.pausedUntil = m_pausedUntil;
+    return figures;
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/service/urgency.h"
+#include "models/connection/budget.h"
+
+#include <QCoroTask>
+#include <QList>
+#include <QObject>
+
+#include <chrono>
+#include <deque>
+#include <optional>
+#include <stop_token>
+
+class BudgetLog;
+class Clock;
+class Wakeup;
+
+// Counts the calls of a minute and an hour for one API host, tenant and application, and makes
+// what would exceed them wait (CONTRACT.md, Limits). A person goes before the background, the
+// rest in order. Shared by all connections with the same Connection::budgetKey().
+class RateBudget final : public QObject {
+    Q_OBJECT
+
+public:
+    // `log` may be null: then a restart forgets. All outlive the budget; the budget outlives
+    // its callers.
+    RateBudget(QString key, Clock& clock, BudgetLog* log, QObject* parent = nullptr);
+    ~RateBudget() override;
+
+    // Waits for a place and takes it. False: `stop` was asked to stop, or the budget goes.
+    [[nodiscard]] QCoro::Task<bool> acquire(Urgency urgency, std::stop_token stop);
+    // The service answered 429: nobody is sent before `wait` is over, and what its sentence says
+    // of the limit ("maximum allowed 45 per 00:01:00") holds from now on.
+    void refused(std::optional<std::chrono::seconds> wait, const QString& sentence);
+
+    [[nodiscard]] BudgetFigures figures() const;
+    // How long the next call of this urgency would wait now.
+    [[nodiscard]] std::chrono::milliseconds waitAhead() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Waiter {
+        Urgency urgency;
+        Wakeup* wakeup;
+    };
+    [[nodiscard]] Instant nextPlace() const;
+    void take();
+    void rouse();
+    void dropOld() const;
+    QCoro::Task<> serve();
+
+    QString m_key;
+    Clock& m_clock;
+    BudgetLog* m_log;
+    mutable std::deque<qint64> m_calls; // of the last hour, ascending
+    int m_perMinute = 100;
+    int m_perHour = 1500;
+    Instant m_pausedUntil;
+    QList<Waiter> m_waiters; // people first
+    bool m_isServing = false;
+    std::stop_source m_newcomer; // wakes serve() when what it waits for may have changed
+    std::stop_source m_end;
+};
