@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/changes/changeerrors.h"
+
+Error ChangeErrors::notAllowed(const QString& why) {
+    Error error;
+    error.kind = Error::Kind::ReadOnly;
+    error.what = tr("Nothing was changed.");
+    error.why = why;
+    return error;
+}
+
+Error ChangeErrors::notRecorded(Error disk) {
+    disk.kind = Error::Kind::Disk;
+    disk.what = tr("Nothing was sent, because the change could not be recorded on this computer.");
+    if (disk.advice.isEmpty())
+        disk.advice = tr("Make room on the disk or see to the folder's permissions, then try "
+                         "again. Your input is still here.");
+    return disk;
+}
+
+Error ChangeErrors::answerNotRecorded(Error disk) {
+    disk.kind = Error::Kind::Disk;
+    disk.what = tr("The service answered, but its answer could not be recorded on this computer. "
+                   "Nothing more was sent.");
+    if (disk.advice.isEmpty())
+        disk.advice = tr("Make room on the disk. The next start reads back what became of it.");
+    return disk;
+}
+
+Error ChangeErrors::notKept(Error disk) {
+    disk.kind = Error::Kind::Disk;
+    disk.what = tr("Nothing was deleted, because the definitions could not be kept first.");
+    if (disk.advice.isEmpty())
+        disk.advice = tr("Make room on the disk or see to the folder's permissions, then try "
+                         "again.");
+    return disk;
+}
+
+Error ChangeErrors::notReadBefore(Error reading) {
+    reading.what = tr("Nothing was sent, because the scans could not be read again first.");
+    return reading;
+}
+
+Error ChangeErrors::gone(const QString& scanName) {
+    Error error;
+    error.kind = Error::Kind::NotFound;
+    error.what = tr("“%1” could not be changed.").arg(scanName);
+    error.why = tr("The scan is not there any more. Somebody deleted it meanwhile.");
+    error.advice = tr("Create it anew from what you entered, or cancel.");
+    return error;
+}
+
+Error ChangeErrors::changedByOthers(const QString& scanName) {
+    Error error;
+    error.kind = Error::Kind::Conflict;
+    error.what = tr("“%1” was not saved.").arg(scanName);
+    error.why = tr("Somebody else changed the scan since you opened it.");
+    error.advice = tr("Compare both sides and choose.");
+    return error;
+}
+
+Error ChangeErrors::credentialsRefused(Error answer) {
+    answer.what = tr("The service does not take new credentials for this scan.");
+    answer.advice = tr("Create the scan anew with the new credentials, then delete this one.");
+    return answer;
+}
+
+Error ChangeErrors::scannerNotTaken(const QString& scanName) {
+    Error error;
+    error.kind = Error::Kind::Refused;
+    error.what = tr("“%1” still runs on its former scanner.").arg(scanName);
+    error.why = tr("The service accepted the change, and a reading after it shows the old "
+                   "scanner.");
+    error.advice = tr("Create the scan anew on the other scanner, then delete this one.");
+    return error;
+}
+
+Error ChangeErrors::unknownYet(Error lost) {
+    lost.advice = tr("The scans were read again and do not show it yet. They are read once more "
+                     "in a minute; Activity then says what became of it. Repeating it now could "
+                     "do it twice.");
+    return lost;
+}
+
+Error ChangeErrors::unknownUnread(Error lost) {
+    lost.advice = tr("The scans could not be read again either. They are read as soon as the "
+                     "service answers; Activity then says what became of it. Repeating it now "
+                     "could do it twice.");
+    return lost;
+}
+
+Error ChangeErrors::notCreated(Error lost) {
+    lost.outcomeUnknown = false;
+    lost.advice = tr("Two readings a minute apart do not show it: it was not done. Try again.");
+    return lost;
+}
+
+QString ChangeErrors::stopped() {
+    return tr("Not sent: you stopped the change.");
+}
+
+QString ChangeErrors::notSentAfterFailure() {
+    return tr("Not sent: the change ended at a failure before.");
+}
+
+QString ChangeErrors::keptAfterFailure() {
+    return tr("Kept. Not sent: the change ended at a failure before.");
+}
+
+QString ChangeErrors::cutOff() {
+    return tr("Not sent: the console ended before.");
+}
+
+QString ChangeErrors::already(bool active) {
+    return active ? tr("Was active already.") : tr("Was inactive already.");
+}
+
+QString ChangeErrors::notThere() {
+    return tr("The scan is not there any more. Somebody deleted it meanwhile.");
+}
+
+QString ChangeErrors::stillListed() {
+    return tr("The service said yes, and a reading after it still shows the scan. It is read "
+              "again in a minute.");
+}
+
+QString ChangeErrors::beingReadBack() {
+    return tr("The answer was lost. The scans are being read again.");
+}
+
+QString ChangeErrors::smallerBatch(int allowed) {
+    return tr("The service takes at most %n scan(s) in one call. Sent again in smaller batches.",
+              nullptr, allowed);
+}

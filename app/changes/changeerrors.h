@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/problem/error.h"
+
+#include <QCoreApplication>
+
+// The sentences that changes add to what the service and the disk say.
+class ChangeErrors {
+    Q_DECLARE_TR_FUNCTIONS(ChangeErrors)
+public:
+    [[nodiscard]] static Error notAllowed(const QString& why);
+    [[nodiscard]] static Error notRecorded(Error disk);
+    // The answer came, and could not be written down.
+    [[nodiscard]] static Error answerNotRecorded(Error disk);
+    [[nodiscard]] static Error notKept(Error disk);
+    [[nodiscard]] static Error notReadBefore(Error reading);
+    [[nodiscard]] static Error gone(const QString& scanName);
+    [[nodiscard]] static Error changedByOthers(const QString& scanName);
+    [[nodiscard]] static Error credentialsRefused(Error answer);
+    [[nodiscard]] static Error scannerNotTaken(const QString& scanName);
+    // After a lost answer, when reading again did not settle it yet.
+    [[nodiscard]] static Error unknownYet(Error lost);
+    // After a lost answer, when reading again failed as well.
+    [[nodiscard]] static Error unknownUnread(Error lost);
+    [[nodiscard]] static Error notCreated(Error lost);
+
+    [[nodiscard]] static QString stopped();
+    [[nodiscard]] static QString notSentAfterFailure();
+    [[nodiscard]] static QString keptAfterFailure();
+    [[nodiscard]] static QString cutOff();
+    [[nodiscard]] static QString already(bool active);
+    [[nodiscard]] static QString notThere();
+    [[nodiscard]] static QString stillListed();
+    [[nodiscard]] static QString beingReadBack();
+    [[nodiscard]] static QString smallerBatch(int allowed);
+};

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/changes/changerunner.h"
+
+#include "app/changes/changeerrors.h"
+#include "app/changes/createscan.h"
+#include "app/changes/deletescans.h"
+#include "app/changes/editscan.h"
+#include "app/changes/setactive.h"
+#include "app/changes/twins.h"
+#include "app/store/journal.h"
+
+#include <QCoroSignal>
+#include <QPointer>
+
+using namespace std::chrono_literals;
+
+ChangeRunner::ChangeRunner(Parts parts, QObject* parent)
+    : QObject(parent),
+      m_whyNoChange(std::move(parts.whyNoChange)),
+      m_tools{parts.client,
+              parts.journal,
+              parts.kept,
+              parts.readings,
+              parts.clock,
+              std::move(parts.tenantHash),
+              std::move(parts.tenantName),
+              std::move(parts.who),
+              [this](const Change& change) { tell(change); },
+              {},
+              {}} {}
+
+ChangeRunner::~ChangeRunner() {
+    m_life.request_stop();
+}
+
+QCoro::Task<> ChangeRunner::turn() {
+    ++m_busy;
+    while (m_isSending)
+        co_await qCoro(this, &ChangeRunner::idle);
+    m_isSending = true;
+    m_current = std::stop_source();
+    m_currentId = 0;
+}
+
+void ChangeRunner::over(const ChangeOutcome& outcome) {
+    m_isSending = false;
+    --m_busy;
+    Q_EMIT idle();
+    if (outcome.change.id != 0)
+        Q_EMIT refreshWanted();
+    readBackLater();
+}
+
+ChangeOutcome ChangeRunner::refused(const QString& why) const {
+    ChangeOutcome outcome;
+    outcome.error = ChangeErrors::notAllowed(why);
+    return outcome;
+}
+
+namespace {
+
+// One source for both who asked and whoever presses Stop in the list of changes.
+struct Linked {
+    std::stop_source source;
+    std::stop_callback<std::function<void()>> link;
+    Linked(std::stop_source own, const std::stop_token& outer)
+        : source(own),
+          link(outer, [own]() mutable { own.request_stop(); }) {}
+};
+
+} // namespace
+
+QCoro::Task<ChangeOutcome> ChangeRunner::create(ScanDraft draft, std::stop_token stop) {
+    if (const QString why = m_whyNoChange(); !why.isEmpty())
+        co_return refused(why);
+    co_await turn();
+    const Linked linked(m_current, stop);
+    const ChangeOutcome outcome =
+        co_await CreateScan(m_tools).run(std::move(draft), m_current.get_token());
+    over(outcome);
+    co_return outcome;
+}
+
+QCoro::Task<ChangeOutcome> ChangeRunner::edit(ScanDefinition base, ScanDraft draft,
+                                              std::stop_token stop) {
+    if (const QString why = m_whyNoChange(); !why.isEmpty())
+        co_return refused(why);
+    co_await turn();
+    const Linked linked(m_current, stop);
+    const ChangeOutcome outcome = co_await EditScan(m_tools).run(
+        std::move(base), std::move(draft), m_current.get_token());
+    over(outcome);
+    co_return outcome;
+}
+
+QCoro::Task<ChangeOutcome> ChangeRunner::setActive(QStringList ids, bool active,
+                                                   std::stop_token stop) {
+    if (const QString why = m_whyNoChange(); !why.isEmpty())
+        co_return refused(why);
+    co_await turn();
+    const Linked linked(m_current, stop);
+    const ChangeOutcome outcome =
+        co_await SetActive(m_tools).run(std::move(ids), active, m_current.get_token());
+    over(outcome);
+    co_return outcome;
+}
+
+QCoro::Task<ChangeOutcome> ChangeRunner::remove(QStringList ids, std::stop_token stop) {
+    if (const QString why = m_whyNoChange(); !why.isEmpty())
+        co_return refused(why);
+    co_await turn();
+    const Linked linked(m_current, stop);
+    const ChangeOutcome outcome =
+        co_await DeleteScans(m_tools).run(std::move(ids), m_current.get_token());
+    over(outcome);
+    co_return outcome;
+}
+
+QCoro::Task<> ChangeRunner::recover() {
+    co_await turn();
+    const Result<QList<Change>> left = co_await m_tools.journal.unfinished(m_tools.tenantHash);
+    if (left) {
+        for (const Change& change : *left) {
+            auto record = std::make_shared<RecordedChange>(m_tools, change);
+            for (qsizetype index = 0; index < change.steps.size(); ++index) {
+                const StepState state = change.steps[index].state;
+                if (state != StepState::Sending && state != StepState::Unknown)
+                    continue;
+                const QList<qsizetype> only(1, index);
+                (void)co_await record->become(only, StepState::Unknown,
+                                              ChangeErrors::beingReadBack());
+                record->lose(index);
+            }
+            (void)co_await record->finish(ChangeErrors::cutOff());
+        }
+    }
+    if (!m_tools.lost.isEmpty())
+        (void)co_await m_tools.readBack();
+    over({});
+}
+
+QString ChangeRunner::twinWarning(const ScanDraft& draft) const {
+    if (m_tools.lost.mayHoldTwin(draft.name, draft.target, draft.machineId)) {
+        return tr("The same scan was sent before and its answer was lost. Whether it exists is "
+                  "still being read back. Creating it again could make a second one.");
+    }
+    const SnapshotPtr latest = m_tools.readings.latest();
+    if (latest && !Twins::rows(*latest, draft.name, draft.target, draft.machineId).isEmpty()) {
+        return tr("A scan with this name, these targets and this scanner exists already. Each "
+                  "address should be scanned once, or devices are counted twice.");
+    }
+    return {};
+}
+
+void ChangeRunner::stop(qint64 changeId) {
+    if (m_isSending && m_currentId == changeId)
+        m_current.request_stop();
+}
+
+void ChangeRunner::stopAll() {
+    m_current.request_stop();
+}
+
+void ChangeRunner::tell(const Change& change) {
+    if (m_isSending && m_currentId == 0)
+        m_currentId = change.id;
+    Q_EMIT changed(change);
+}
+
+void ChangeRunner::readBackLater() {
+    if (m_isReadingBack || m_tools.lost.isEmpty())
+        return;
+    m_isReadingBack = true;
+    (void)readBackUntilSettled();
+}
+
+QCoro::Task<> ChangeRunner::readBackUntilSettled() {
+    // The runner can be gone after each wait; nothing of it may be touched then.
+    const QPointer<ChangeRunner> self(this);
+    const std::stop_token life = m_life.get_token();
+    constexpr std::chrono::milliseconds Apart{LostAnswers::ApartMs + 1000};
+    std::chrono::milliseconds pause = Apart;
+    while (self && !m_tools.lost.isEmpty()) {
+        co_await m_tools.clock.sleep(pause, life);
+        if (!self || life.stop_requested())
+            co_return;
+        const Result<SnapshotPtr> reading =
+            co_await m_tools.readings.readAgain(Urgency::Background, life);
+        if (!self || life.stop_requested())
+            co_return;
+        // Offline it asks ever more rarely; a reading resets that.
+        pause = reading ? Apart : std::min<std::chrono::milliseconds>(pause * 2, 10min);
+        if (reading)
+            co_await m_tools.settleBy(*reading);
+    }
+    if (self)
+        m_isReadingBack = false;
+}

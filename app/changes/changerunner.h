@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/changes/changeoutcome.h"
+#include "app/changes/changetools.h"
+
+#include <QObject>
+
+// Makes the changes of one tenant, one after the other, and keeps the record of them: nothing is
+// sent that is not on the disk first, nothing is repeated whose answer was lost, and what is not
+// known is read back until it is. Lives on the GUI thread and never blocks it; outlives its
+// tasks (see isBusy()).
+class ChangeRunner final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        DefenderClient& client;
+        Journal& journal;
+        KeptDefinitions& kept;
+        Readings& readings;
+        Clock& clock;
+        QString tenantHash;
+        std::function<QString()> tenantName;
+        std::function<QString()> who;
+        // Empty: changes are possible. Asked before each.
+        std::function<QString()> whyNoChange;
+    };
+    explicit ChangeRunner(Parts parts, QObject* parent = nullptr);
+    ~ChangeRunner() override;
+
+    [[nodiscard]] QCoro::Task<ChangeOutcome> create(ScanDraft draft, std::stop_token stop = {});
+    // `base` is the scan as the form showed it. Another one meanwhile: Error::Kind::Conflict.
+    [[nodiscard]] QCoro::Task<ChangeOutcome> edit(ScanDefinition base, ScanDraft draft,
+                                                  std::stop_token stop = {});
+    [[nodiscard]] QCoro::Task<ChangeOutcome> setActive(QStringList ids, bool active,
+                                                       std::stop_token stop = {});
+    [[nodiscard]] QCoro::Task<ChangeOutcome> remove(QStringList ids, std::stop_token stop = {});
+
+    // Changes that an earlier run of the console left open: what was sent is read back. Once,
+    // before the first change.
+    [[nodiscard]] QCoro::Task<> recover();
+
+    // Not empty: creating this now could make a second one; says why, for a question.
+    [[nodiscard]] QString twinWarning(const ScanDraft& draft) const;
+    // Stops the change between two calls, if it runs.
+    void stop(qint64 changeId);
+    void stopAll();
+    // A change is being made, or waits for its turn. Steps that are read back do not count.
+    [[nodiscard]] bool isBusy() const { return m_busy > 0; }
+    // How many scans go into one delete call, by what was learnt.
+    [[nodiscard]] int deleteBatch() const { return m_tools.deleteBatch; }
+
+Q_SIGNALS:
+    // Each time a step moved. Also for changes of an earlier run that are read back.
+    void changed(const Change& change);
+    void idle();
+    // The writes are over and the list is to be read, now that something is different.
+    void refreshWanted();
+
+private:
+    [[nodiscard]] QCoro::Task<> turn();
+    [[nodiscard]] ChangeOutcome refused(const QString& why) const;
+    void over(const ChangeOutcome& outcome);
+    void readBackLater();
+    [[nodiscard]] QCoro::Task<> readBackUntilSettled();
+    void tell(const Change& change);
+
+    std::function<QString()> m_whyNoChange;
+    ChangeTools m_tools;
+    std::stop_source m_life;
+    // Of the change that is being sent now.
+    std::stop_source m_current;
+    qint64 m_currentId = 0;
+    bool m_isSending = false;
+    bool m_isReadingBack = false;
+    int m_busy = 0;
+};

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/changes/changetools.h"
+
+#include "app/changes/recordedchange.h"
+
+QCoro::Task<Result<SnapshotPtr>> ChangeTools::freshReading(std::stop_token stop) {
+    const SnapshotPtr last = readings.latest();
+    // callsOfOne() is 0 for a list that came from disk: that one is never fresh.
+    const bool isYoung = last && clock.now().ms - last->readAt().ms < FreshMs;
+    if (isYoung && readings.callsOfOne() > FewCalls)
+        co_return last;
+    co_return co_await readings.readAgain(Urgency::Person, stop);
+}
+
+QCoro::Task<> ChangeTools::settleBy(SnapshotPtr reading) {
+    for (const SettledStep& step : lost.observe(*reading)) {
+        // The record may fail (a full disk): the next start then reads this step back once more.
+        if (const RecordedChangePtr record = open.value(step.changeId))
+            (void)co_await record->settled(step);
+    }
+    const QList<RecordedChangePtr> records = open.values();
+    for (const RecordedChangePtr& record : records) {
+        const qint64 id = record->change().id;
+        if (lost.contains(id))
+            continue;
+        open.remove(id);
+        if (!record->isSending())
+            (void)co_await record->end();
+    }
+}
+
+QCoro::Task<bool> ChangeTools::readBack() {
+    Result<SnapshotPtr> reading = co_await readings.readAgain(Urgency::Person, {});
+    if (!reading)
+        co_return false;
+    co_await settleBy(*reading);
+    co_return true;
+}

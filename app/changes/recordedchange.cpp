@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/changes/recordedchange.h"
+
+#include "app/store/journal.h"
+
+RecordedChange::RecordedChange(ChangeTools& tools, ChangeKind kind) : m_tools(tools) {
+    m_change.kind = kind;
+    m_change.tenantName = tools.tenantName();
+    m_change.who = tools.who();
+}
+
+RecordedChange::RecordedChange(ChangeTools& tools, Change change)
+    : m_tools(tools),
+      m_change(std::move(change)) {}
+
+qsizetype RecordedChange::indexOf(qint64 stepId) const {
+    for (qsizetype index = 0; index < m_change.steps.size(); ++index) {
+        if (m_change.steps[index].id == stepId)
+            return index;
+    }
+    return -1;
+}
+
+QCoro::Task<Result<void>> RecordedChange::begin() {
+    m_change.startedAt = m_tools.clock.now();
+    Result<Change> begun = co_await m_tools.journal.begin(m_tools.tenantHash, m_change);
+    if (!begun)
+        co_return tl::unexpected(begun.error());
+    m_change = *begun;
+    m_tools.told(m_change);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> RecordedChange::sending(QList<qsizetype> steps) {
+    const Instant now = m_tools.clock.now();
+    QList<qint64> ids;
+    for (const qsizetype index : steps)
+        ids << m_change.steps[index].id;
+    if (Result<void> marked = co_await m_tools.journal.markSending(ids, now); !marked)
+        co_return marked;
+    for (const qsizetype index : steps) {
+        m_change.steps[index].state = StepState::Sending;
+        m_change.steps[index].sentAt = now;
+    }
+    m_tools.told(m_change);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> RecordedChange::answered(QList<qsizetype> steps, WriteAnswer answer) {
+    for (const qsizetype index : steps) {
+        ChangeStep& step = m_change.steps[index];
+        step.state = StepState::Done;
+        step.answeredAt = m_tools.clock.now();
+        step.httpStatus = answer.httpStatus;
+        step.correlationId = answer.correlationId;
+        if (answer.definition && !answer.definition->id.isEmpty())
+            step.scanId = answer.definition->id;
+    }
+    return record(std::move(steps));
+}
+
+QCoro::Task<Result<void>> RecordedChange::failed(QList<qsizetype> steps, Error error) {
+    for (const qsizetype index : steps) {
+        ChangeStep& step = m_change.steps[index];
+        step.state = error.outcomeUnknown ? StepState::Unknown : StepState::Refused;
+        step.httpStatus = error.httpStatus;
+        step.correlationId = error.correlationId;
+        step.answer = error.why;
+        if (!error.serverText.isEmpty() && error.serverText != error.why)
+            step.answer += (step.answer.isEmpty() ? QString() : QStringLiteral(" ")) +
+                           error.serverText;
+        if (!error.outcomeUnknown)
+            step.answeredAt = m_tools.clock.now();
+    }
+    return record(std::move(steps));
+}
+
+QCoro::Task<Result<void>> RecordedChange::become(QList<qsizetype> steps, StepState state,
+                                                 QString answer) {
+    for (const qsizetype index : steps) {
+        m_change.steps[index].state = state;
+        m_change.steps[index].answer = answer;
+    }
+    return record(std::move(steps));
+}
+
+QCoro::Task<Result<void>> RecordedChange::settled(SettledStep settled) {
+    const qsizetype index = indexOf(settled.stepId);
+    if (index < 0)
+        co_return {};
+    ChangeStep& step = m_change.steps[index];
+    step.state = settled.state;
+    step.answer = settled.answer;
+    step.answeredAt = m_tools.clock.now();
+    if (!settled.scanId.isEmpty())
+        step.scanId = settled.scanId;
+    co_return co_await record(QList<qsizetype>(1, index));
+}
+
+QCoro::Task<Result<void>> RecordedChange::skipWaiting(QString why) {
+    QList<qsizetype> waiting;
+    for (qsizetype index = 0; index < m_change.steps.size(); ++index) {
+        if (m_change.steps[index].state == StepState::Waiting)
+            waiting << index;
+    }
+    return become(std::move(waiting), StepState::Skipped, std::move(why));
+}
+
+QCoro::Task<Result<void>> RecordedChange::finish(QString whySkipped) {
+    Result<void> skipped = co_await skipWaiting(std::move(whySkipped));
+    m_isSending = false;
+    if (m_tools.lost.contains(m_change.id))
+        co_return skipped;
+    Result<void> ended = co_await end();
+    co_return skipped ? ended : skipped;
+}
+
+QCoro::Task<Result<void>> RecordedChange::end() {
+    m_change.endedAt = m_tools.clock.now();
+    Result<void> ended = co_await m_tools.journal.end(m_change.id, m_change.endedAt);
+    m_tools.told(m_change);
+    co_return ended;
+}
+
+void RecordedChange::lose(qsizetype index, bool wasRefused) {
+    m_tools.open.insert(m_change.id, shared_from_this());
+    const ChangeStep& step = m_change.steps[index];
+    LostStep lost;
+    lost.changeId = m_change.id;
+    lost.stepId = step.id;
+    lost.kind = m_change.kind;
+    lost.scanId = step.scanId;
+    lost.after = step.after;
+    lost.who = m_change.who;
+    lost.wasRefused = wasRefused;
+    m_tools.lost.add(lost);
+}
+
+QCoro::Task<Result<void>> RecordedChange::record(QList<qsizetype> steps) {
+    QList<ChangeStep> changed;
+    for (const qsizetype index : steps)
+        changed << m_change.steps[index];
+    m_tools.told(m_change);
+    if (changed.isEmpty())
+        co_return {};
+    co_return co_await m_tools.journal.record(std::move(changed));
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/changes/changetools.h"
+
+#include <memory>
+
+// One change while it runs: the value that people see, and its record in the journal, which is
+// always ahead of the wire. Every task resumes when the record is on the disk, or with an error;
+// after an error nothing may be sent.
+class RecordedChange : public std::enable_shared_from_this<RecordedChange> {
+public:
+    // A new one, nothing recorded yet.
+    RecordedChange(ChangeTools& tools, ChangeKind kind);
+    // One of the journal's, cut off by a crash.
+    RecordedChange(ChangeTools& tools, Change change);
+
+    [[nodiscard]] const Change& change() const { return m_change; }
+    [[nodiscard]] const ChangeStep& step(qsizetype index) const { return m_change.steps[index]; }
+    [[nodiscard]] qsizetype indexOf(qint64 stepId) const;
+    void add(const ChangeStep& step) { m_change.steps << step; }
+
+    [[nodiscard]] QCoro::Task<Result<void>> begin();
+    // Await this before the request leaves.
+    [[nodiscard]] QCoro::Task<Result<void>> sending(QList<qsizetype> steps);
+    [[nodiscard]] QCoro::Task<Result<void>> answered(QList<qsizetype> steps, WriteAnswer answer);
+    // An answered refusal, or an answer that was lost (the steps are then Unknown).
+    [[nodiscard]] QCoro::Task<Result<void>> failed(QList<qsizetype> steps, Error error);
+    [[nodiscard]] QCoro::Task<Result<void>> become(QList<qsizetype> steps, StepState state,
+                                                   QString answer);
+    [[nodiscard]] QCoro::Task<Result<void>> settled(SettledStep settled);
+    // Nothing more will be sent: steps that still wait are skipped for this reason. The change
+    // has come to its end, unless steps of it are still being read back.
+    [[nodiscard]] QCoro::Task<Result<void>> finish(QString whySkipped);
+    [[nodiscard]] QCoro::Task<Result<void>> end();
+    [[nodiscard]] bool isSending() const { return m_isSending; }
+    // Hands the step to LostAnswers.
+    void lose(qsizetype step, bool wasRefused = false);
+
+private:
+    [[nodiscard]] QCoro::Task<Result<void>> skipWaiting(QString why);
+    [[nodiscard]] QCoro::Task<Result<void>> record(QList<qsizetype> steps);
+
+    ChangeTools& m_tools;
+    Change m_change;
+    bool m_isSending = true;
+};
+using RecordedChangePtr = std::shared_ptr<RecordedChange>;

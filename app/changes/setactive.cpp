@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/changes/setactive.h"
+
+#include "app/changes/changeerrors.h"
+#include "app/changes/scanrecord.h"
+
+namespace {
+
+ChangeStep stepFor(const QString& id, const SnapshotPtr& reading, const ScanPatch& patch) {
+    ChangeStep step;
+    step.scanId = id;
+    const qsizetype row = reading->rowOf(id);
+    if (row < 0) {
+        step.state = StepState::Refused;
+        step.answer = ChangeErrors::notThere();
+        return step;
+    }
+    const ScanDefinition scan = reading->definition(row);
+    step.scanName = scan.name;
+    step.before = ScanRecord::of(scan);
+    step.after = ScanRecord::of(patch);
+    if (scan.isActive == *patch.isActive) {
+        step.state = StepState::Skipped;
+        step.answer = ChangeErrors::already(scan.isActive);
+    }
+    return step;
+}
+
+} // namespace
+
+QCoro::Task<ChangeOutcome> SetActive::run(QStringList ids, bool active, std::stop_token stop) {
+    ChangeOutcome outcome;
+    Result<SnapshotPtr> reading = co_await m_tools.freshReading(stop);
+    if (!reading) {
+        outcome.error = ChangeErrors::notReadBefore(reading.error());
+        co_return outcome;
+    }
+    const SnapshotPtr fresh = *reading;
+    auto record = std::make_shared<RecordedChange>(m_tools, active ? ChangeKind::Activate
+                                                                   : ChangeKind::Deactivate);
+    ScanPatch patch;
+    patch.isActive = active;
+    for (const QString& id : ids)
+        record->add(stepFor(id, fresh, patch));
+    if (Result<void> begun = co_await record->begin(); !begun) {
+        outcome.error = ChangeErrors::notRecorded(begun.error());
+        co_return outcome;
+    }
+
+    QString whyEnded;
+    for (qsizetype index = 0; index < ids.size(); ++index) {
+        if (record->step(index).state != StepState::Waiting)
+            continue;
+        if (stop.stop_requested()) {
+            whyEnded = ChangeErrors::stopped();
+            break;
+        }
+        const ScanDefinition scan = fresh->definition(fresh->rowOf(ids[index]));
+        if (co_await send(record, index, scan, active, stop, &outcome) == Next::End) {
+            whyEnded = ChangeErrors::notSentAfterFailure();
+            break;
+        }
+    }
+    Result<void> ended = co_await record->finish(whyEnded);
+    if (!outcome.error && !ended)
+        outcome.error = ChangeErrors::answerNotRecorded(ended.error());
+    outcome.change = record->change();
+    co_return outcome;
+}
+
+QCoro::Task<SetActive::Next> SetActive::send(RecordedChangePtr record, qsizetype index,
+                                             ScanDefinition fresh, bool active,
+                                             std::stop_token stop, ChangeOutcome* outcome) {
+    const QList<qsizetype> only(1, index);
+    if (Result<void> recorded = co_await record->sending(only); !recorded) {
+        outcome->error = ChangeErrors::notRecorded(recorded.error());
+        co_return Next::End;
+    }
+    ScanPatch patch;
+    patch.isActive = active;
+    DefenderClient& client = m_tools.client;
+    Result<WriteAnswer> answer = co_await sendPolitely(
+        m_tools.clock, [&client, fresh, patch] { return client.update(fresh, patch, {}); }, stop);
+    Result<void> recorded = answer ? co_await record->answered(only, *answer)
+                                   : co_await record->failed(only, answer.error());
+    if (!recorded) {
+        outcome->error = ChangeErrors::answerNotRecorded(recorded.error());
+        co_return Next::End;
+    }
+    if (answer)
+        co_return Next::GoOn;
+    const Error error = answer.error();
+    if (!outcome->error)
+        outcome->error = error;
+    if (error.outcomeUnknown) {
+        // Only where the service can be read is it worth sending it more.
+        record->lose(index);
+        co_return co_await m_tools.readBack() ? Next::GoOn : Next::End;
+    }
+    // One scan can be gone or not to the service's liking; what stands against all ends it.
+    const bool isOfThisScan =
+        error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Refused;
+    co_return isOfThisScan ? Next::GoOn : Next::End;
+}
