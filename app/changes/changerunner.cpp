@@ -64,8 +64,7 @@ struct Linked {
     std::stop_source source;
     std::stop_callback<std::function<void()>> link;
     Linked(std::stop_source own, const std::stop_token& outer)
-        : source(own),
-          link(outer, [own]() mutable { own.request_stop(); }) {}
+        : source(own), link(outer, [own]() mutable { own.request_stop(); }) {}
 };
 
 } // namespace
@@ -87,8 +86,8 @@ QCoro::Task<ChangeOutcome> ChangeRunner::edit(ScanDefinition base, ScanDraft dra
         co_return refused(why);
     co_await turn();
     const Linked linked(m_current, stop);
-    const ChangeOutcome outcome = co_await EditScan(m_tools).run(
-        std::move(base), std::move(draft), m_current.get_token());
+    const ChangeOutcome outcome =
+        co_await EditScan(m_tools).run(std::move(base), std::move(draft), m_current.get_token());
     over(outcome);
     co_return outcome;
 }

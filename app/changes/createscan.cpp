@@ -22,8 +22,8 @@ QCoro::Task<ChangeOutcome> CreateScan::run(ScanDraft draft, std::stop_token stop
     auto record = std::make_shared<RecordedChange>(m_tools, ChangeKind::Create);
     ChangeStep step;
     step.scanName = draft.name;
-    step.after = ScanRecord::of(
-        draft, Twins::ids(*before, draft.name, draft.target, draft.machineId));
+    step.after =
+        ScanRecord::of(draft, Twins::ids(*before, draft.name, draft.target, draft.machineId));
     record->add(step);
     const QList<qsizetype> only(1, 0);
     Result<void> recorded = co_await record->begin();
@@ -68,7 +68,8 @@ QCoro::Task<ChangeOutcome> CreateScan::lookForIt(RecordedChangePtr record, Error
                 outcome.definition = now->definition(row);
         }
     } else {
-        outcome.error = wasRead ? ChangeErrors::unknownYet(lost) : ChangeErrors::unknownUnread(lost);
+        outcome.error =
+            wasRead ? ChangeErrors::unknownYet(lost) : ChangeErrors::unknownUnread(lost);
     }
     co_return outcome;
 }

@@ -84,8 +84,7 @@ QCoro::Task<Result<RecordedChangePtr>> DeleteScans::prepare(QStringList ids, Sna
 }
 
 QCoro::Task<DeleteScans::Next> DeleteScans::sendBatch(RecordedChangePtr record,
-                                                      QList<qsizetype> steps,
-                                                      std::stop_token stop,
+                                                      QList<qsizetype> steps, std::stop_token stop,
                                                       ChangeOutcome* outcome) {
     if (Result<void> recorded = co_await record->sending(steps); !recorded) {
         outcome->error = ChangeErrors::notRecorded(recorded.error());

@@ -7,8 +7,8 @@
 bool isSameForEditing(const ScanDefinition& left, const ScanDefinition& right) {
     // The service sends the authentication at times and at times null (CONTRACT.md): only two
     // that came can differ.
-    const bool isOtherSignIn = left.authentication && right.authentication &&
-                               left.authentication != right.authentication;
+    const bool isOtherSignIn =
+        left.authentication && right.authentication && left.authentication != right.authentication;
     return !isOtherSignIn && left.name == right.name && left.isActive == right.isActive &&
            ScanRecord::isSameTarget(left.target, right.target) &&
            left.targetType == right.targetType && left.intervalHours == right.intervalHours &&
@@ -80,8 +80,8 @@ QCoro::Task<ChangeOutcome> EditScan::send(ScanDefinition fresh, ScanPatch patch,
             if (record->step(0).state == StepState::Done)
                 outcome.error.reset();
             else
-                outcome.error = wasRead ? ChangeErrors::unknownYet(error)
-                                        : ChangeErrors::unknownUnread(error);
+                outcome.error =
+                    wasRead ? ChangeErrors::unknownYet(error) : ChangeErrors::unknownUnread(error);
         } else if (error.kind == Error::Kind::NotFound) {
             Error gone = ChangeErrors::gone(fresh.name);
             gone.httpStatus = error.httpStatus;

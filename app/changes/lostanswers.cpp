@@ -36,8 +36,7 @@ bool LostAnswers::mayHoldTwin(const QString& name, const QString& target,
         if (open.step.kind != ChangeKind::Create)
             return false;
         const ScanRecord::Likeness like = ScanRecord::likeness(open.step.after);
-        return like.name == name &&
-               like.machineId.compare(machineId, Qt::CaseInsensitive) == 0 &&
+        return like.name == name && like.machineId.compare(machineId, Qt::CaseInsensitive) == 0 &&
                ScanRecord::isSameTarget(like.target, target);
     });
 }

@@ -10,8 +10,7 @@ RecordedChange::RecordedChange(ChangeTools& tools, ChangeKind kind) : m_tools(to
 }
 
 RecordedChange::RecordedChange(ChangeTools& tools, Change change)
-    : m_tools(tools),
-      m_change(std::move(change)) {}
+    : m_tools(tools), m_change(std::move(change)) {}
 
 qsizetype RecordedChange::indexOf(qint64 stepId) const {
     for (qsizetype index = 0; index < m_change.steps.size(); ++index) {
@@ -67,8 +66,8 @@ QCoro::Task<Result<void>> RecordedChange::failed(QList<qsizetype> steps, Error e
         step.correlationId = error.correlationId;
         step.answer = error.why;
         if (!error.serverText.isEmpty() && error.serverText != error.why)
-            step.answer += (step.answer.isEmpty() ? QString() : QStringLiteral(" ")) +
-                           error.serverText;
+            step.answer +=
+                (step.answer.isEmpty() ? QString() : QStringLiteral(" ")) + error.serverText;
         if (!error.outcomeUnknown)
             step.answeredAt = m_tools.clock.now();
     }
