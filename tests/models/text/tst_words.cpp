@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/words.h"
+
+#include <QSet>
+#include <QTest>
+
+class TestWords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knownWordsAreTheConsoles();
+    void foreignWordsStandInQuotesAndAreHarmless();
+    void everyMemberHasAWordOfItsOwn();
+    void authenticationNamesWhatIsKnown();
+};
+
+void TestWords::knownWordsAreTheConsoles() {
+    QCOMPARE(statusText(ScanStatus::Success, QStringLiteral("Success")), QStringLiteral("OK"));
+    QCOMPARE(statusText(ScanStatus::Fail), QStringLiteral("Failed"));
+    QCOMPARE(statusText(ScanStatus::Never), QStringLiteral("Never ran"));
+    QCOMPARE(scanTypeText(ScanType::Network), QStringLiteral("Network"));
+    QCOMPARE(everyText(4), QStringLiteral("4 h"));
+    QCOMPARE(everyText(std::nullopt), QStringLiteral("once"));
+    QCOMPARE(agentHealthText(AgentHealth::NeverSeen), QStringLiteral("Never seen"));
+    QCOMPARE(linkText(Link::Connected, QStringLiteral("soc\u202E@x")),
+             QStringLiteral("Connected as soc@x"));
+}
+
+void TestWords::foreignWordsStandInQuotesAndAreHarmless() {
+    QCOMPARE(statusText(ScanStatus::Other, QStringLiteral("Pond\u202Eering\n")),
+             QStringLiteral("“Pondering”"));
+    QCOMPARE(scanTypeText(ScanType::Other, QString(9'000, u'x')).size(), 43);
+    QCOMPARE(targetTypeText(TargetType::Other, QString()), QStringLiteral("Unknown"));
+}
+
+void TestWords::everyMemberHasAWordOfItsOwn() {
+    QSet<QString> words;
+    for (int i = 0; i <= int(AuthMethod::Negotiate); ++i)
+        words.insert(authMethodText(AuthMethod(i)));
+    QCOMPARE(words.size(), 6);
+    words.clear();
+    for (int i = 0; i <= int(StepState::Skipped); ++i)
+        words.insert(stepStateText(StepState(i)));
+    QCOMPARE(words.size(), 6);
+    words.clear();
+    for (int i = 0; i <= int(AgentHealth::Fresh); ++i)
+        words.insert(agentHealthText(AgentHealth(i)));
+    QCOMPARE(words.size(), 5);
+    words.clear();
+    for (int i = 0; i <= int(ChangeKind::Other); ++i)
+        words.insert(changeKindText(ChangeKind(i)));
+    QCOMPARE(words.size(), 6);
+    words.clear();
+    for (int i = 0; i <= int(Schedule::Off); ++i)
+        words.insert(scheduleText(Schedule(i)));
+    QCOMPARE(words.size(), 5);
+    words.clear();
+    for (int i = 0; i <= int(Link::Failed); ++i)
+        words.insert(linkText(Link(i)));
+    QCOMPARE(words.size(), 6);
+    QVERIFY(!words.contains(QString()));
+}
+
+void TestWords::authenticationNamesWhatIsKnown() {
+    AuthenticationInfo info;
+    QCOMPARE(authenticationText(info), QString());
+    info.type = QStringLiteral("AuthPriv");
+    info.keyVaultSecretName = QStringLiteral("snmp");
+    QCOMPARE(authenticationText(info), QStringLiteral("AuthPriv · Key Vault"));
+}
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "tst_words.moc"
