@@ -5,6 +5,13 @@
 #include "models/scan/authmethods.h"
 #include "models/targets/targetlist.h"
 
+// The interval a form offers, in hours. The service names no range; what it does with 0 is not
+// known.
+inline constexpr int LeastInterval = 1;
+inline constexpr int MostInterval = 8'760;
+// Addresses that answer, which one scanner handles (CONTRACT.md, Limits).
+inline constexpr int ScannerCapacity = 1'500;
+
 // What the rules look at besides the draft. Everything may be missing.
 struct ScanRuleContext {
     ServiceContract contract;
