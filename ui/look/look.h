@@ -7,6 +7,7 @@
 
 class QApplication;
 class QDBusVariant;
+class Style;
 
 // Installs style, palette and fonts on the application and keeps them right when the person or
 // the system changes the theme. One for the process, made after QApplication, on the GUI thread.
@@ -34,10 +35,13 @@ private Q_SLOTS:
 
 private:
     void askPortal();
+    void ask(const QString& group, const QString& key);
+    void followSystem(bool dark);
     void takeFont();
     void apply();
 
     QApplication& m_app;
+    Style* m_style = nullptr; // the application owns it
     Theme m_theme = Theme::System;
     bool m_systemIsDark = false;
     bool m_isApplying = false;

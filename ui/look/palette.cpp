@@ -22,11 +22,28 @@ QPalette paletteOf(const Tokens& t) {
     set(QPalette::Highlight, t.selected, t.selected);
     set(QPalette::HighlightedText, t.text, t.disabled);
     set(QPalette::Link, t.link, t.disabled);
-    set(QPalette::LinkVisited, t.link, t.disabled);
     set(QPalette::Light, t.raised, t.raised);
-    set(QPalette::Midlight, t.hover, t.hover);
-    set(QPalette::Mid, t.border, t.border);
-    set(QPalette::Dark, t.control, t.control);
-    set(QPalette::Shadow, t.isDark ? QColor(0, 0, 0) : t.text3, t.border);
+    // Shades of a bevelled style, with the meanings of ui/look/ink.h.
+    set(QPalette::Dark, t.text2, t.disabled);
+    set(QPalette::Midlight, t.ok, t.disabled);
+    set(QPalette::Shadow, t.warn, t.disabled);
+    set(QPalette::LinkVisited, t.fail, t.disabled);
+    set(QPalette::Mid, t.chrome, t.chrome);
+    return p;
+}
+
+QPalette dialogPaletteOf(const Tokens& t) {
+    QPalette p = paletteOf(t);
+    p.setColor(QPalette::All, QPalette::Window, t.dialog());
+    return p;
+}
+
+QPalette fieldPaletteOf(const Tokens& t) {
+    QPalette p = paletteOf(t);
+    // Selected text inside a field: the tint of selected rows would hardly show there.
+    p.setColor(QPalette::All, QPalette::Highlight, t.accent);
+    p.setColor(QPalette::All, QPalette::HighlightedText, t.onAccent);
+    p.setColor(QPalette::Inactive, QPalette::Highlight, t.selected);
+    p.setColor(QPalette::Inactive, QPalette::HighlightedText, t.text);
     return p;
 }
