@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/kind.h"
 
-#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QVariant>
@@ -30,14 +29,8 @@ constexpr std::array<Named, 6> names{{{Kind::Primary, QLatin1StringView("primary
 } // namespace
 
 void measureAgain(QWidget* widget) {
-    QEvent change(QEvent::StyleChange); // combo boxes forget their size hint
+    QEvent change(QEvent::StyleChange);
     QCoreApplication::sendEvent(widget, &change);
-    // Buttons keep theirs until something of their own changes.
-    if (auto* button = qobject_cast<QAbstractButton*>(widget)) {
-        const QSize size = button->iconSize();
-        button->setIconSize(size + QSize(1, 1));
-        button->setIconSize(size);
-    }
 }
 
 Kind kindOf(const QWidget* widget) {
@@ -74,6 +67,10 @@ bool isDense(const QWidget* widget) {
 
 void setDense(QWidget* widget, bool dense) {
     widget->setProperty(denseName, dense);
+    measureAgain(widget);
+    const QList<QWidget*> inside = widget->findChildren<QWidget*>();
+    for (QWidget* child : inside)
+        measureAgain(child);
 }
 
 bool hasFault(const QWidget* widget) {
