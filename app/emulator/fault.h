@@ -48,6 +48,8 @@ struct Fault {
     int reads = 0;
     // Garbage
     Kind kind = Kind::Html;
+    // Where ForeignNextLink and Redirect lead to.
+    QString elsewhere = QStringLiteral("https://elsewhere.invalid");
 
     [[nodiscard]] static Fault refuse(const QString& operation, int nth, int status,
                                       const QString& code, const QString& message = {});
