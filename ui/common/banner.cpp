@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/banner.h"
+
+#include "models/problem/error.h"
+#include "ui/common/accessiblerole.h"
+#include "ui/common/copybutton.h"
+#include "ui/common/copyfield.h"
+#include "ui/common/labels.h"
+#include "ui/look/icon.h"
+#include "ui/look/metrics.h"
+#include "ui/look/paint.h"
+#include "ui/look/tokens.h"
+
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int band = 4;
+constexpr int inset = 18; // of the icon
+constexpr int words = 48; // of the text
+
+QString iconOf(Tone tone) {
+    if (tone == Tone::Fail)
+        return QStringLiteral("st-fail");
+    return tone == Tone::Warn ? QStringLiteral("offline") : QStringLiteral("info");
+}
+
+} // namespace
+
+BannerText BannerText::of(const Error& error) {
+    BannerText text;
+    const bool isOffline = error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
+    text.tone = isOffline ? Tone::Warn : Tone::Fail;
+    text.title = error.what;
+    if (!error.why.isEmpty())
+        text.lines.append(error.why);
+    if (!error.advice.isEmpty())
+        text.lines.append(error.advice);
+    text.serverText = error.serverText;
+    text.correlationId = error.correlationId;
+    text.details = error.report();
+    return text;
+}
+
+Banner::Banner(QWidget* parent)
+    : QFrame(parent),
+      m_title(wrappedLabel({}, FontRole::Strong, Ink::Text, this)),
+      m_lines(new QVBoxLayout),
+      m_serverText(wrappedLabel({}, FontRole::Small, Ink::Text2, this)),
+      m_idRow(new QWidget(this)),
+      m_id(new CopyField(tr("Copy correlation id"), {}, m_idRow)),
+      m_buttons(new QHBoxLayout),
+      m_copy(new CopyButton(tr("Copy details"), true, this)),
+      m_close(iconButton(QStringLiteral("close"), tr("Close this message"), this)) {
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleRole(this, QAccessible::AlertMessage);
+    setDense(this);
+
+    auto* idRow = new QHBoxLayout(m_idRow);
+    idRow->setContentsMargins(0, 0, 0, 0);
+    idRow->addWidget(plainLabel(tr("Correlation id"), FontRole::Small, Ink::Text2, m_idRow));
+    idRow->addWidget(m_id, 1);
+
+    m_buttons->setSpacing(6);
+    m_buttons->addWidget(m_copy);
+    m_buttons->addWidget(m_close);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_title, 1);
+    top->addLayout(m_buttons);
+    m_lines->setSpacing(2);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(words, 10, 14, 10);
+    column->setSpacing(3);
+    column->addLayout(top);
+    column->addLayout(m_lines);
+    column->addWidget(m_serverText);
+    column->addWidget(m_idRow);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+    hide();
+}
+
+void Banner::showText(const BannerText& text) {
+    const bool isNew = text != m_text;
+    m_text = text;
+    m_icon = text.icon.isEmpty() ? iconOf(text.tone) : text.icon;
+    m_title->setText(text.title);
+    fillLines();
+    m_serverText->setText(text.serverText);
+    m_serverText->setVisible(!text.serverText.isEmpty());
+    m_id->setValue(text.correlationId);
+    m_idRow->setVisible(!text.correlationId.isEmpty());
+    m_copy->setValue(text.details);
+    m_copy->setVisible(!text.details.isEmpty());
+    m_close->setVisible(text.isClosable);
+    update();
+    const bool wasShown = isVisible();
+    show();
+    if (isNew && wasShown)
+        say();
+}
+
+void Banner::fillLines() {
+    while (QLayoutItem* item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString& line : std::as_const(m_text.lines))
+        m_lines->addWidget(wrappedLabel(line, FontRole::Body, Ink::Text, this));
+}
+
+QPushButton* Banner::addButton(const QString& text, Kind kind) {
+    auto* button = new QPushButton(text, this);
+    setKind(button, kind);
+    m_buttons->insertWidget(int(m_own.size()), button);
+    m_own.append(button);
+    return button;
+}
+
+void Banner::clearButtons() {
+    qDeleteAll(m_own);
+    m_own.clear();
+}
+
+void Banner::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    say();
+}
+
+void Banner::say() {
+    setAccessibleName((QStringList{m_text.title} + m_text.lines).join(u' '));
+    announce(this, accessibleName());
+}
+
+void Banner::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const QColor ground = tokens().soft(status::tint(m_text.tone));
+    const QColor ink = status::ink(m_text.tone);
+    painter.fillRect(rect(), ground);
+    const auto visual = [this](const QRect& part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
+    painter.fillRect(visual(QRect(0, 0, band, height())), ink);
+    paint::lineBelow(painter, QRectF(rect()), tokens().hairline);
+    const int side = metrics::scaled(18);
+    const int line = std::min(m_title->height(), QFontMetrics(m_title->font()).height());
+    const int top = m_title->y() + (m_title->height() - line) / 2 + (line - side) / 2;
+    paintIcon(painter, m_icon, QRectF(visual(QRect(inset, top, side, side))), ink, ground);
+}

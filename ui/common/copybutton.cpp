@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/copybutton.h"
+
+#include "ui/common/accessiblerole.h"
+#include "ui/look/icon.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTimer>
+
+using namespace std::chrono_literals;
+
+CopyButton::CopyButton(const QString& what, bool showsWord, QWidget* parent)
+    : QToolButton(parent), m_what(what) {
+    setIcon(::icon(QStringLiteral("copy")));
+    setText(what);
+    setAccessibleName(what);
+    setFocusPolicy(Qt::StrongFocus);
+    if (showsWord) {
+        setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    } else {
+        setAutoRaise(true);
+        setToolTip(what);
+    }
+    connect(this, &QToolButton::clicked, this, &CopyButton::copy);
+}
+
+void CopyButton::copy() {
+    QGuiApplication::clipboard()->setText(m_value);
+    setIcon(::icon(QStringLiteral("check")));
+    setAccessibleName(tr("Copied"));
+    announce(this, accessibleName());
+    QTimer::singleShot(1500ms, this, [this] {
+        setIcon(::icon(QStringLiteral("copy")));
+        setAccessibleName(m_what);
+    });
+    Q_EMIT copied(m_value);
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/notebox.h"
+
+#include "ui/common/accessiblerole.h"
+#include "ui/common/labels.h"
+#include "ui/look/icon.h"
+#include "ui/look/kind.h"
+#include "ui/look/metrics.h"
+#include "ui/look/paint.h"
+#include "ui/look/tokens.h"
+
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int inset = 12;
+constexpr int gap = 10;
+
+QString iconOf(Tone tone) {
+    switch (tone) {
+    case Tone::Ok: return QStringLiteral("st-ok");
+    case Tone::Warn: return QStringLiteral("st-warn");
+    case Tone::Fail: return QStringLiteral("st-fail");
+    case Tone::Busy: return QStringLiteral("st-run");
+    case Tone::Quiet:
+    case Tone::Dim:
+    case Tone::Neutral: break;
+    }
+    return QStringLiteral("info");
+}
+
+} // namespace
+
+NoteBox::NoteBox(QWidget* parent)
+    : QFrame(parent),
+      m_heading(wrappedLabel({}, FontRole::Strong, Ink::Text, this)),
+      m_text(wrappedLabel({}, FontRole::Small, Ink::Text, this)),
+      m_column(new QVBoxLayout),
+      m_row(new QHBoxLayout(this)) {
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleRole(this, QAccessible::Note);
+    QFont strong = ::font(FontRole::Small);
+    strong.setWeight(QFont::DemiBold);
+    m_heading->setFont(strong);
+    const int side = metrics::scaled(metrics::iconButton);
+    m_row->setContentsMargins(inset + side + gap, inset - 2, inset, inset - 2);
+    m_row->setSpacing(gap);
+    m_column->setSpacing(2);
+    m_column->addWidget(m_heading);
+    m_column->addWidget(m_text);
+    m_row->addLayout(m_column, 1);
+    m_text->hide();
+}
+
+void NoteBox::setNote(Tone tone, const QString& heading, const QString& text, const QString& icon) {
+    m_tone = tone;
+    m_icon = icon.isEmpty() ? iconOf(tone) : icon;
+    m_heading->setText(heading);
+    m_heading->setVisible(!heading.isEmpty());
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(text.isEmpty() ? heading : heading + u' ' + text);
+    update();
+}
+
+void NoteBox::announceNow() {
+    announce(this, accessibleName());
+}
+
+void NoteBox::setStrong(bool strong) {
+    m_isStrong = strong;
+    update();
+}
+
+QPushButton* NoteBox::addLink(const QString& text) {
+    auto* link = new QPushButton(text, this);
+    setKind(link, Kind::Flat);
+    setDense(link);
+    link->setFont(::font(FontRole::Small));
+    link->setCursor(Qt::PointingHandCursor);
+    // No higher than its line, so that it does not push the text down.
+    link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_row->addWidget(link, 0, Qt::AlignVCenter);
+    return link;
+}
+
+void NoteBox::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const QColor tint = status::tint(m_tone);
+    const QColor ground = m_isStrong ? tint : tokens().soft(tint);
+    paint::box(painter, QRectF(rect()), metrics::fieldRadius, ground);
+    const int side = metrics::scaled(metrics::iconButton);
+    const QLabel* first = m_heading->isVisible() ? m_heading : m_text;
+    const int line = QFontMetrics(first->font()).height();
+    const int top = first->y() + std::max(0, (std::min(line, first->height()) - side) / 2);
+    const QRect place =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(inset, top, side, side));
+    paintIcon(painter, m_icon, QRectF(place),
+              m_tone == Tone::Ok ? tokens().ok : status::ink(m_tone), ground);
+}
