@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/serialworker.h"
 #include "models/problem/error.h"
 
 #include <QCoroFuture>
 #include <QCoroTask>
 #include <QSqlDatabase>
-
-#include "app/store/serialworker.h"
 
 // The SQLite file of journal, audit and budget: WAL, synchronous FULL, one thread that alone
 // uses the connection. Outlives what was handed to it; its end waits for it.
@@ -15,22 +14,23 @@ class Database {
 public:
     enum class Mode : quint8 { ReadWrite, ReadOnly };
 
-    // Nothing is opened yet; open() is the first job.
+    // Begins to open the file; what is asked meanwhile waits for it.
     Database(QString path, Mode mode);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    // Makes the file and its tables where needed. A damaged file is moved aside, a new one made,
-    // and the new one's neighbour named in movedAside(). On an error every job answers with it.
-    [[nodiscard]] QCoro::Task<Result<void>> open();
-    // Where a damaged file went, empty as a rule. For a notice to the person.
-    [[nodiscard]] const QString& movedAside() const { return m_movedAside; }
+    struct Opening {
+        QString movedAside; // where a damaged file went, empty as a rule
+    };
+    // How opening went. Makes file and tables where needed; a damaged file is moved aside and a
+    // new one made. After an error every job answers with it.
+    [[nodiscard]] QCoro::Task<Result<Opening>> opened();
     // Differs in every start; changes of other runs that never ended were cut off.
     [[nodiscard]] const QString& run() const { return m_run; }
 
     // Runs `job(QSqlDatabase&) -> Result<T>` on the database's thread, within a transaction that
-    // is committed, and synced, when the job has a value, and rolled back otherwise.
+    // is committed, and synced, when the job has a value, and rolled back otherwise. QFuture.
     template<class Job>
     [[nodiscard]] auto write(Job job) {
         using Answer = std::invoke_result_t<Job, QSqlDatabase&>;
@@ -52,15 +52,18 @@ public:
     [[nodiscard]] auto read(Job job) {
         using Answer = std::invoke_result_t<Job, QSqlDatabase&>;
         return m_worker.run([this, job = std::move(job)]() mutable -> Answer {
-            if (m_openError)
-                return tl::unexpected(*m_openError);
+            if (!m_opening)
+                return tl::unexpected(m_opening.error());
             return job(m_database);
         });
     }
 
 private:
-    [[nodiscard]] Result<void> openHere();
-    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<Opening> openHere();
+    // Opens, checks and brings the tables up to date. Sets isDamaged for a file that is none.
+    [[nodiscard]] Result<void> prepare(bool& isDamaged);
+    [[nodiscard]] Result<void> makeTables();
+    [[nodiscard]] Result<void> run(const QString& statement);
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();
     void rollBack();
@@ -69,9 +72,9 @@ private:
     const QString m_path;
     const Mode m_mode;
     const QString m_run;
-    QString m_name; // of the QSqlDatabase
-    QString m_movedAside;
-    std::optional<Error> m_openError;
+    const QString m_name; // of the QSqlDatabase
+    // The rest belongs to the worker's thread.
+    Result<Opening> m_opening;
     QSqlDatabase m_database;
-    SerialWorker m_worker; // last: ends first
+    SerialWorker m_worker; // last, so that it ends first
 };

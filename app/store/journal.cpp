@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/journal.h"
+
+#include "app/store/database.h"
+#include "app/store/diskerror.h"
+#include "app/store/sqlerror.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+QVariant toColumn(Instant time) {
+    return time.isKnown() ? QVariant(time.ms) : QVariant(QMetaType(QMetaType::LongLong));
+}
+
+Instant toInstant(const QVariant& column) {
+    return column.isNull() ? Instant{} : Instant{column.toLongLong()};
+}
+
+// A null QString would be NULL to SQLite.
+QString text(const QString& value) {
+    return value.isNull() ? QStringLiteral("") : value;
+}
+
+// What another version or a damaged page may hold must not become an enum value that is none.
+template<class Enum>
+Enum toEnum(const QVariant& column, Enum last, Enum otherwise) {
+    const int value = column.toInt();
+    return value >= 0 && value <= int(last) ? Enum(value) : otherwise;
+}
+
+Error lostRecord() {
+    return diskError(
+        QCoreApplication::translate("Store", "A change could not be recorded."),
+        QCoreApplication::translate("Store", "Its record is no longer in the journal."),
+        QCoreApplication::translate("Store", "Start the console again."), QString());
+}
+
+enum class Detail : quint8 { Whole, WithoutDefinitions };
+
+Result<QList<ChangeStep>> stepsOf(QSqlDatabase& database, qint64 change, Detail detail) {
+    Sql::Statement select(
+        database,
+        QStringLiteral("SELECT id, scanId, scanName, state, sentAt, answeredAt, "
+                       "httpStatus, correlationId, answer%1 FROM step WHERE change = ? "
+                       "ORDER BY id")
+            .arg(detail == Detail::Whole ? QStringLiteral(", before, after") : QString()));
+    if (auto done = select.run({change}); !done)
+        return tl::unexpected(done.error());
+    QList<ChangeStep> steps;
+    while (select.next()) {
+        ChangeStep step;
+        step.id = select.value(0).toLongLong();
+        step.scanId = select.value(1).toString();
+        step.scanName = select.value(2).toString();
+        step.state = toEnum(select.value(3), StepState::Skipped, StepState::Unknown);
+        step.sentAt = toInstant(select.value(4));
+        step.answeredAt = toInstant(select.value(5));
+        step.httpStatus = select.value(6).toInt();
+        step.correlationId = select.value(7).toString();
+        step.answer = select.value(8).toString();
+        if (detail == Detail::Whole) {
+            step.before = select.value(9).toByteArray();
+            step.after = select.value(10).toByteArray();
+        }
+        steps << step;
+    }
+    return steps;
+}
+
+// `where` ends the statement: condition, order and limit.
+Result<QList<Change>> select(QSqlDatabase& database, const QString& where,
+                             const QVariantList& values, Detail detail) {
+    Sql::Statement statement(
+        database,
+        QStringLiteral("SELECT id, kind, tenantName, who, startedAt, endedAt FROM change ") +
+            where);
+    if (auto done = statement.run(values); !done)
+        return tl::unexpected(done.error());
+    QList<Change> changes;
+    while (statement.next()) {
+        Change change;
+        change.id = statement.value(0).toLongLong();
+        change.kind = toEnum(statement.value(1), ChangeKind::Other, ChangeKind::Other);
+        change.tenantName = statement.value(2).toString();
+        change.who = statement.value(3).toString();
+        change.startedAt = toInstant(statement.value(4));
+        change.endedAt = toInstant(statement.value(5));
+        auto steps = stepsOf(database, change.id, detail);
+        if (!steps)
+            return tl::unexpected(steps.error());
+        change.steps = *steps;
+        changes << change;
+    }
+    return changes;
+}
+
+Result<Change> insert(QSqlDatabase& database, const QString& run, const QString& tenant,
+                      Change change) {
+    Sql::Statement head(database,
+                        QStringLiteral("INSERT INTO change (run, tenant, kind, tenantName, who, "
+                                       "startedAt, endedAt) VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    if (auto done =
+            head.run({run, tenant, int(change.kind), text(change.tenantName), text(change.who),
+                      toColumn(change.startedAt), toColumn(change.endedAt)});
+        !done)
+        return tl::unexpected(done.error());
+    change.id = head.newId();
+    Sql::Statement row(
+        database,
+        QStringLiteral("INSERT INTO step (change, scanId, scanName, before, after, state, sentAt, "
+                       "answeredAt, httpStatus, correlationId, answer) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    for (ChangeStep& step : change.steps) {
+        if (auto done =
+                row.run({change.id, text(step.scanId), text(step.scanName), step.before, step.after,
+                         int(step.state), toColumn(step.sentAt), toColumn(step.answeredAt),
+                         step.httpStatus, text(step.correlationId), text(step.answer)});
+            !done)
+            return tl::unexpected(done.error());
+        step.id = row.newId();
+    }
+    return change;
+}
+
+Result<void> updateSteps(QSqlDatabase& database, const QList<ChangeStep>& steps) {
+    Sql::Statement update(
+        database, QStringLiteral("UPDATE step SET state = ?, scanId = ?, answeredAt = ?, "
+                                 "httpStatus = ?, correlationId = ?, answer = ? WHERE id = ?"));
+    for (const ChangeStep& step : steps) {
+        if (auto done =
+                update.run({int(step.state), text(step.scanId), toColumn(step.answeredAt),
+                            step.httpStatus, text(step.correlationId), text(step.answer), step.id});
+            !done)
+            return done;
+        if (update.changed() != 1)
+            return tl::unexpected(lostRecord());
+    }
+    return {};
+}
+
+} // namespace
+
+QCoro::Task<Result<Change>> Journal::begin(QString tenantHash, Change change) {
+    co_return co_await m_database.write(
+        [run = m_database.run(), tenantHash, change](QSqlDatabase& database) {
+            return insert(database, run, tenantHash, change);
+        });
+}
+
+QCoro::Task<Result<void>> Journal::markSending(QList<qint64> stepIds, Instant now) {
+    co_return co_await m_database.write([stepIds, now](QSqlDatabase& database) -> Result<void> {
+        Sql::Statement update(database,
+                              QStringLiteral("UPDATE step SET state = ?, sentAt = ? WHERE id = ?"));
+        for (const qint64 id : stepIds) {
+            if (auto done = update.run({int(StepState::Sending), toColumn(now), id}); !done)
+                return done;
+            if (update.changed() != 1)
+                return tl::unexpected(lostRecord());
+        }
+        return {};
+    });
+}
+
+QCoro::Task<Result<void>> Journal::record(QList<ChangeStep> steps) {
+    co_return co_await m_database.write(
+        [steps](QSqlDatabase& database) { return updateSteps(database, steps); });
+}
+
+QCoro::Task<Result<void>> Journal::end(qint64 changeId, Instant now) {
+    co_return co_await m_database.write([changeId, now](QSqlDatabase& database) -> Result<void> {
+        Sql::Statement update(database,
+                              QStringLiteral("UPDATE change SET endedAt = ? WHERE id = ?"));
+        if (auto done = update.run({toColumn(now), changeId}); !done)
+            return done;
+        if (update.changed() != 1)
+            return tl::unexpected(lostRecord());
+        return {};
+    });
+}
+
+QCoro::Task<Result<QList<Change>>> Journal::changes(QString tenantHash, int limit, qint64 before) {
+    co_return co_await m_database.read([tenantHash, limit, before](QSqlDatabase& database) {
+        return select(
+            database,
+            QStringLiteral("WHERE tenant = ? AND (? = 0 OR id < ?) ORDER BY id DESC LIMIT ?"),
+            {tenantHash, before, before, limit}, Detail::WithoutDefinitions);
+    });
+}
+
+QCoro::Task<Result<Change>> Journal::change(qint64 id) {
+    co_return co_await m_database.read([id](QSqlDatabase& database) -> Result<Change> {
+        auto found = select(database, QStringLiteral("WHERE id = ?"), {id}, Detail::Whole);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (found->isEmpty())
+            return tl::unexpected(lostRecord());
+        return found->constFirst();
+    });
+}
+
+QCoro::Task<Result<QList<Change>>> Journal::unfinished(QString tenantHash) {
+    co_return co_await m_database.read(
+        [run = m_database.run(), tenantHash](QSqlDatabase& database) {
+            return select(
+                database,
+                QStringLiteral("WHERE tenant = ? AND endedAt IS NULL AND run <> ? ORDER BY id"),
+                {tenantHash, run}, Detail::Whole);
+        });
+}
