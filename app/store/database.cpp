@@ -35,7 +35,6 @@ const QStringList& tables() {
         QStringLiteral("CREATE INDEX stepByChange ON step (change, id)"),
         QStringLiteral("CREATE TABLE call (tenant TEXT NOT NULL, at INTEGER NOT NULL)"),
         QStringLiteral("CREATE INDEX callByTenant ON call (tenant, at)"),
-        QStringLiteral("CREATE TABLE pause (tenant TEXT PRIMARY KEY, until INTEGER NOT NULL)"),
     };
     return all;
 }
@@ -71,7 +70,8 @@ Database::~Database() {
 }
 
 QCoro::Task<Result<Database::Opening>> Database::opened() {
-    co_return co_await m_worker.run([this] { return m_opening; });
+    auto answer = m_worker.run([this] { return m_opening; });
+    co_return co_await answer; // apart: g++ 12 destroys a lambda within a co_await twice
 }
 
 Result<Database::Opening> Database::openHere() {

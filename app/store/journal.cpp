@@ -141,15 +141,18 @@ Result<void> updateSteps(QSqlDatabase& database, const QList<ChangeStep>& steps)
 
 } // namespace
 
+// In all of these the lambda is not within the co_await: g++ 12 destroys such a temporary twice.
+
 QCoro::Task<Result<Change>> Journal::begin(QString tenantHash, Change change) {
-    co_return co_await m_database.write(
-        [run = m_database.run(), tenantHash, change](QSqlDatabase& database) {
+    auto answer =
+        m_database.write([run = m_database.run(), tenantHash, change](QSqlDatabase& database) {
             return insert(database, run, tenantHash, change);
         });
+    co_return co_await answer;
 }
 
 QCoro::Task<Result<void>> Journal::markSending(QList<qint64> stepIds, Instant now) {
-    co_return co_await m_database.write([stepIds, now](QSqlDatabase& database) -> Result<void> {
+    auto answer = m_database.write([stepIds, now](QSqlDatabase& database) -> Result<void> {
         Sql::Statement update(database,
                               QStringLiteral("UPDATE step SET state = ?, sentAt = ? WHERE id = ?"));
         for (const qint64 id : stepIds) {
@@ -160,15 +163,17 @@ QCoro::Task<Result<void>> Journal::markSending(QList<qint64> stepIds, Instant no
         }
         return {};
     });
+    co_return co_await answer;
 }
 
 QCoro::Task<Result<void>> Journal::record(QList<ChangeStep> steps) {
-    co_return co_await m_database.write(
-        [steps](QSqlDatabase& database) { return updateSteps(database, steps); });
+    auto answer =
+        m_database.write([steps](QSqlDatabase& database) { return updateSteps(database, steps); });
+    co_return co_await answer;
 }
 
 QCoro::Task<Result<void>> Journal::end(qint64 changeId, Instant now) {
-    co_return co_await m_database.write([changeId, now](QSqlDatabase& database) -> Result<void> {
+    auto answer = m_database.write([changeId, now](QSqlDatabase& database) -> Result<void> {
         Sql::Statement update(database,
                               QStringLiteral("UPDATE change SET endedAt = ? WHERE id = ?"));
         if (auto done = update.run({toColumn(now), changeId}); !done)
@@ -177,19 +182,21 @@ QCoro::Task<Result<void>> Journal::end(qint64 changeId, Instant now) {
             return tl::unexpected(lostRecord());
         return {};
     });
+    co_return co_await answer;
 }
 
 QCoro::Task<Result<QList<Change>>> Journal::changes(QString tenantHash, int limit, qint64 before) {
-    co_return co_await m_database.read([tenantHash, limit, before](QSqlDatabase& database) {
+    auto answer = m_database.read([tenantHash, limit, before](QSqlDatabase& database) {
         return select(
             database,
             QStringLiteral("WHERE tenant = ? AND (? = 0 OR id < ?) ORDER BY id DESC LIMIT ?"),
             {tenantHash, before, before, limit}, Detail::WithoutDefinitions);
     });
+    co_return co_await answer;
 }
 
 QCoro::Task<Result<Change>> Journal::change(qint64 id) {
-    co_return co_await m_database.read([id](QSqlDatabase& database) -> Result<Change> {
+    auto answer = m_database.read([id](QSqlDatabase& database) -> Result<Change> {
         auto found = select(database, QStringLiteral("WHERE id = ?"), {id}, Detail::Whole);
         if (!found)
             return tl::unexpected(found.error());
@@ -197,14 +204,15 @@ QCoro::Task<Result<Change>> Journal::change(qint64 id) {
             return tl::unexpected(lostRecord());
         return found->constFirst();
     });
+    co_return co_await answer;
 }
 
 QCoro::Task<Result<QList<Change>>> Journal::unfinished(QString tenantHash) {
-    co_return co_await m_database.read(
-        [run = m_database.run(), tenantHash](QSqlDatabase& database) {
-            return select(
-                database,
-                QStringLiteral("WHERE tenant = ? AND endedAt IS NULL AND run <> ? ORDER BY id"),
-                {tenantHash, run}, Detail::Whole);
-        });
+    auto answer = m_database.read([run = m_database.run(), tenantHash](QSqlDatabase& database) {
+        return select(
+            database,
+            QStringLiteral("WHERE tenant = ? AND endedAt IS NULL AND run <> ? ORDER BY id"),
+            {tenantHash, run}, Detail::Whole);
+    });
+    co_return co_await answer;
 }

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/database.h"
+#include "app/store/journal.h"
+
+#include <QCoroTask>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+
+namespace {
+
+const auto tenant = QStringLiteral("tenant-a");
+
+Change sample(int steps = 2) {
+    Change change;
+    change.kind = ChangeKind::Delete;
+    change.tenantName = QStringLiteral("Contoso Ltd");
+    change.who = QStringLiteral("scandeck-soc");
+    change.startedAt = {1000};
+    for (int at = 0; at < steps; ++at) {
+        ChangeStep step;
+        step.scanId = QStringLiteral("scan-%1").arg(at);
+        step.scanName = QStringLiteral("Scan %1 ☂").arg(at);
+        step.before = R"({"id":"scan"})";
+        change.steps << step;
+    }
+    return change;
+}
+
+// The part of a run that a crash or a power cut ends between sending and the answer.
+int writeAndDie(const QString& path) {
+    Database database(path, Database::Mode::ReadWrite);
+    Journal journal(database);
+    const auto begun = QCoro::waitFor(journal.begin(tenant, sample(3)));
+    if (!begun)
+        return 2;
+    ChangeStep first = begun->steps[0];
+    if (!QCoro::waitFor(journal.markSending({first.id}, {2000})))
+        return 3;
+    first.state = StepState::Done;
+    first.answeredAt = {2500};
+    if (!QCoro::waitFor(journal.record({first})))
+        return 4;
+    if (!QCoro::waitFor(journal.markSending({begun->steps[1].id}, {3000})))
+        return 5;
+    std::raise(SIGKILL);
+    return 6;
+}
+
+} // namespace
+
+class TestJournal : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void changeIsReadBackAsRecorded() {
+        QTemporaryDir folder;
+        Database database(folder.filePath(QStringLiteral("j")), Database::Mode::ReadWrite);
+        Journal journal(database);
+        Change change = sample();
+        change.steps[1].after = R"({"isActive":true})";
+        const auto begun = QCoro::waitFor(journal.begin(tenant, change));
+        QVERIFY2(begun, qPrintable(begun ? QString() : begun.error().report()));
+        QVERIFY(begun->id > 0);
+        QVERIFY(begun->steps[0].id > 0 && begun->steps[1].id > begun->steps[0].id);
+        const auto whole = QCoro::waitFor(journal.change(begun->id));
+        QVERIFY(whole);
+        QCOMPARE(*whole, *begun);
+        QVERIFY(whole->isRunning());
+        QVERIFY(!whole->steps[0].sentAt.isKnown());
+    }
+
+    void stepsGoFromWaitingOverSendingToTheirEnd() {
+        QTemporaryDir folder;
+        Database database(folder.filePath(QStringLiteral("j")), Database::Mode::ReadWrite);
+        Journal journal(database);
+        Change change = *QCoro::waitFor(journal.begin(tenant, sample()));
+        QVERIFY(
+            QCoro::waitFor(journal.markSending({change.steps[0].id, change.steps[1].id}, {2000})));
+        auto seen = QCoro::waitFor(journal.change(change.id));
+        QCOMPARE(seen->count(StepState::Sending), 2);
+        QCOMPARE(seen->steps[1].sentAt.ms, 2000);
+
+        change = *seen;
+        change.steps[0].state = StepState::Done;
+        change.steps[0].answeredAt = {2600};
+        change.steps[0].httpStatus = 204;
+        change.steps[0].correlationId = QStringLiteral("c-1");
+        change.steps[1].state = StepState::Refused;
+        change.steps[1].answer = QStringLiteral("The service said no.");
+        change.steps[1].httpStatus = 400;
+        QVERIFY(QCoro::waitFor(journal.record(change.steps)));
+        QVERIFY(QCoro::waitFor(journal.end(change.id, {3000})));
+        change.endedAt = {3000};
+        QCOMPARE(*QCoro::waitFor(journal.change(change.id)), change);
+    }
+
+    void newIdOfACreateIsKept() {
+        QTemporaryDir folder;
+        Database database(folder.filePath(QStringLiteral("j")), Database::Mode::ReadWrite);
+        Journal journal(database);
+        Change change = sample(1);
+        change.kind = ChangeKind::Create;
+        change.steps[0].scanId.clear();
+        change = *QCoro::waitFor(journal.begin(tenant, change));
+        change.steps[0].scanId = QStringLiteral("new-id");
+        QVERIFY(QCoro::waitFor(journal.record(change.steps)));
+        QCOMPARE(QCoro::waitFor(journal.change(change.id))->steps[0].scanId,
+                 QStringLiteral("new-id"));
+    }
+
+    void listIsNewestFirstAndPaged() {
+        QTemporaryDir folder;
+        Database database(folder.filePath(QStringLiteral("j")), Database::Mode::ReadWrite);
+        Journal journal(database);
+        QList<qint64> ids;
+        for (int at = 0; at < 5; ++at)
+            ids << QCoro::waitFor(journal.begin(tenant, sample()))->id;
+        QVERIFY(QCoro::waitFor(journal.begin(QStringLiteral("other"), sample())));
+        auto page = *QCoro::waitFor(journal.changes(tenant, 2));
+        QCOMPARE(page.size(), 2);
+        QCOMPARE(page[0].id, ids[4]);
+        QCOMPARE(page[1].id, ids[3]);
+        QCOMPARE(page[0].steps.size(), 2);
+        QVERIFY(page[0].steps[0].before.isEmpty());
+        page = *QCoro::waitFor(journal.changes(tenant, 9, ids[3]));
+        QCOMPARE(page.size(), 3);
+        QCOMPARE(page[0].id, ids[2]);
+    }
+
+    void recordThatIsGoneIsAnError() {
+        QTemporaryDir folder;
+        Database database(folder.filePath(QStringLiteral("j")), Database::Mode::ReadWrite);
+        Journal journal(database);
+        ChangeStep step;
+        step.id = 77;
+        QCOMPARE(QCoro::waitFor(journal.record({step})).error().kind, Error::Kind::Disk);
+        QVERIFY(!QCoro::waitFor(journal.markSending({77}, {1})));
+        QVERIFY(!QCoro::waitFor(journal.end(77, {1})));
+        QVERIFY(!QCoro::waitFor(journal.change(77)));
+    }
+
+    void failedRecordLeavesNothingHalf() {
+        QTemporaryDir folder;
+        Database database(folder.filePath(QStringLiteral("j")), Database::Mode::ReadWrite);
+        Journal journal(database);
+        const Change change = *QCoro::waitFor(journal.begin(tenant, sample()));
+        QVERIFY(!QCoro::waitFor(journal.markSending({change.steps[0].id, 9999}, {1})));
+        QCOMPARE(QCoro::waitFor(journal.change(change.id))->count(StepState::Waiting), 2);
+    }
+
+    // No change that this run began is "of an earlier run".
+    void runningChangeIsNotUnfinished() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("j"));
+        {
+            Database database(path, Database::Mode::ReadWrite);
+            Journal journal(database);
+            QVERIFY(QCoro::waitFor(journal.begin(tenant, sample())));
+            QVERIFY(QCoro::waitFor(journal.unfinished(tenant))->isEmpty());
+        }
+        Database database(path, Database::Mode::ReadWrite);
+        Journal journal(database);
+        QCOMPARE(QCoro::waitFor(journal.unfinished(tenant))->size(), 1);
+        QVERIFY(QCoro::waitFor(journal.unfinished(QStringLiteral("other")))->isEmpty());
+        const Change cut = QCoro::waitFor(journal.unfinished(tenant))->constFirst();
+        QVERIFY(QCoro::waitFor(journal.end(cut.id, {5})));
+        QVERIFY(QCoro::waitFor(journal.unfinished(tenant))->isEmpty());
+    }
+
+    void killedBetweenSendingAndAnswerIsFoundAgain() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("j"));
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(),
+                    {QStringLiteral("--write-and-die"), path});
+        QVERIFY(child.waitForFinished(20000));
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+        QCOMPARE(child.exitCode(), int(SIGKILL));
+
+        Database database(path, Database::Mode::ReadWrite);
+        Journal journal(database);
+        const auto opened = QCoro::waitFor(database.opened());
+        QVERIFY(opened && opened->movedAside.isEmpty());
+        const auto unfinished = QCoro::waitFor(journal.unfinished(tenant));
+        QVERIFY(unfinished);
+        QCOMPARE(unfinished->size(), 1);
+        const Change& change = unfinished->constFirst();
+        QVERIFY(change.isRunning());
+        QCOMPARE(change.steps[0].state, StepState::Done);
+        QCOMPARE(change.steps[1].state, StepState::Sending);
+        QCOMPARE(change.steps[1].sentAt.ms, 3000);
+        QCOMPARE(change.steps[2].state, StepState::Waiting);
+        QCOMPARE(change.steps[2].before, sample().steps[0].before);
+    }
+
+    // Thousands of steps are begun and ended in one go each.
+    void bigChangeIsQuick() {
+        QTemporaryDir folder;
+        Database database(folder.filePath(QStringLiteral("j")), Database::Mode::ReadWrite);
+        Journal journal(database);
+        QVERIFY(QCoro::waitFor(database.opened()));
+        QElapsedTimer timer;
+        timer.start();
+        Change change = *QCoro::waitFor(journal.begin(tenant, sample(20000)));
+        for (ChangeStep& step : change.steps)
+            step.state = StepState::Done;
+        QVERIFY(QCoro::waitFor(journal.record(change.steps)));
+        QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(QCoro::waitFor(journal.changes(tenant, 1))->at(0).count(StepState::Done), 20000);
+    }
+};
+
+int main(int argc, char** argv) {
+    QCoreApplication app(argc, argv);
+    if (argc == 3 && QByteArrayView(argv[1]) == "--write-and-die")
+        return writeAndDie(QString::fromLocal8Bit(argv[2]));
+    TestJournal test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_journal.moc"
