@@ -65,7 +65,8 @@ Sql::Statement::Statement(QSqlDatabase& database, const QString& text)
 Result<void> Sql::Statement::run(const QVariantList& values) {
     for (qsizetype at = 0; at < values.size(); ++at)
         m_query.bindValue(int(at), values[at]);
-    if (m_isPrepared && m_query.exec())
+    // Named in full, to be told apart from the exec() of event loops, which is not allowed.
+    if (m_isPrepared && m_query.QSqlQuery::exec())
         return {};
     return tl::unexpected(error(m_query.lastError(), m_path));
 }

@@ -151,7 +151,8 @@ QString placeText(const Connection& connection) {
     return QCoreApplication::translate("Clouds", "%1 · %2").arg(name, place->name);
 }
 
-void apply(Connection& connection, Cloud cloud, const QString& regionKey) {
+void apply(Connection& connection, Cloud cloud, const QString& wanted) {
+    const QString regionKey = wanted; // it may be connection.region itself
     connection.cloud = cloud;
     connection.region.clear();
     if (cloud == Custom)

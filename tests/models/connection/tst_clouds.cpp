@@ -70,6 +70,13 @@ private Q_SLOTS:
         QVERIFY(connection.region.isEmpty());
     }
 
+    void ownRegionMayBeHandedIn() {
+        Connection connection;
+        connection.region = QStringLiteral("uk");
+        apply(connection, Cloud::Commercial, connection.region);
+        QCOMPARE(connection.api.host(), QStringLiteral("uk.api.security.microsoft.com"));
+    }
+
     void customKeepsItsAddresses() {
         Connection connection;
         connection.api = QUrl(QStringLiteral("https://defender.example"));

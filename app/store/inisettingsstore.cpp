@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/inisettingsstore.h"
+
+#include "app/store/diskerror.h"
+#include "app/store/privatefile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Store", text);
+}
+
+constexpr std::array<QLatin1StringView, 3> themes{
+    QLatin1StringView("system"), QLatin1StringView("light"), QLatin1StringView("dark")};
+
+int number(const QSettings& settings, const QString& key, int least, int most, int otherwise) {
+    bool isNumber = false;
+    const int value = settings.value(key).toInt(&isNumber);
+    return isNumber && value >= least && value <= most ? value : otherwise;
+}
+
+QString stateKey(const QString& place, const QString& key) {
+    return QStringLiteral("state-%1/%2").arg(place, key);
+}
+
+} // namespace
+
+IniSettingsStore::IniSettingsStore(const QString& path)
+    : m_path(path), m_settings(path, QSettings::IniFormat) {
+    m_settings.setFallbacksEnabled(false);
+}
+
+UserSettings IniSettingsStore::userSettings() const {
+    const UserSettings standard;
+    UserSettings settings;
+    const auto theme = std::ranges::find(
+        themes, m_settings.value(QStringLiteral("user/theme")).toString().toLower());
+    if (theme != themes.end())
+        settings.theme = Theme(theme - themes.begin());
+    settings.language = m_settings.value(QStringLiteral("user/language")).toString().left(16);
+    settings.refreshMinutes = number(m_settings, QStringLiteral("user/refreshMinutes"), 0, 24 * 60,
+                                     standard.refreshMinutes);
+    settings.staleHours =
+        number(m_settings, QStringLiteral("user/staleHours"), 1, 24 * 365, standard.staleHours);
+    settings.lostHours =
+        number(m_settings, QStringLiteral("user/lostHours"), 1, 24 * 365, standard.lostHours);
+    settings.tallRows =
+        m_settings.value(QStringLiteral("user/tallRows"), standard.tallRows).toBool();
+    settings.keepSnapshotDays = number(m_settings, QStringLiteral("user/keepSnapshotDays"), 0, 365,
+                                       standard.keepSnapshotDays);
+    return settings;
+}
+
+Result<void> IniSettingsStore::setUserSettings(const UserSettings& settings) {
+    m_settings.setValue(QStringLiteral("user/theme"), QString(themes.at(size_t(settings.theme))));
+    m_settings.setValue(QStringLiteral("user/language"), settings.language);
+    m_settings.setValue(QStringLiteral("user/refreshMinutes"), settings.refreshMinutes);
+    m_settings.setValue(QStringLiteral("user/staleHours"), settings.staleHours);
+    m_settings.setValue(QStringLiteral("user/lostHours"), settings.lostHours);
+    m_settings.setValue(QStringLiteral("user/tallRows"), settings.tallRows);
+    m_settings.setValue(QStringLiteral("user/keepSnapshotDays"), settings.keepSnapshotDays);
+    return sync();
+}
+
+QVariant IniSettingsStore::state(const QString& place, const QString& key) const {
+    return m_settings.value(stateKey(place, key));
+}
+
+Result<void> IniSettingsStore::setState(const QString& place, const QString& key,
+                                        const QVariant& value) {
+    const QString name = stateKey(place, key);
+    if (m_settings.value(name) == value)
+        return {};
+    m_settings.setValue(name, value);
+    return sync();
+}
+
+Result<void> IniSettingsStore::sync() {
+    if (auto made = PrivateFile::makeFolder(QFileInfo(m_path).absolutePath()); !made)
+        return made;
+    m_settings.sync();
+    const QString what = tr("The settings could not be saved.");
+    if (m_settings.status() == QSettings::FormatError) {
+        // The file was damaged when it was read. What holds now replaces it, once it is aside.
+        const QString aside = PrivateFile::moveAside(m_path);
+        return tl::unexpected(diskError(
+            what, tr("The file %1 is damaged.").arg(m_path),
+            aside.isEmpty() ? tr("Move it away.")
+                            : tr("It was put aside as %1. Start the console again.").arg(aside),
+            QString()));
+    }
+    if (m_settings.status() != QSettings::NoError)
+        return tl::unexpected(diskError(what, m_path));
+    constexpr auto own = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (!QFile::setPermissions(m_path, own))
+        return tl::unexpected(diskError(what, m_path));
+    return {};
+}
