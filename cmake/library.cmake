@@ -17,6 +17,16 @@ function(scandeck_library name)
     endif()
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC scandeck_options ${ARG_LINKS})
+    # AUTOMOC looks again at what it has seen, not at a header that is new: make it start over.
+    set(list ${CMAKE_CURRENT_BINARY_DIR}/${name}.sources)
+    set(before "")
+    if(EXISTS ${list})
+        file(READ ${list} before)
+    endif()
+    if(NOT before STREQUAL "${sources}")
+        file(WRITE ${list} "${sources}")
+        file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/timestamp)
+    endif()
 endfunction()
 
 # Every source that may hold text for a person, for lupdate: without the list Qt 6.4 finds nothing
