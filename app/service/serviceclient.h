@@ -9,7 +9,7 @@
 
 class Clock;
 class RateBudget;
-class ServiceCalls;
+class ServiceWork;
 class TokenSource;
 class Transport;
 
@@ -61,5 +61,5 @@ public:
     [[nodiscard]] QCoro::Task<Result<FirstPages>> firstPages(std::stop_token stop);
 
 private:
-    std::unique_ptr<ServiceCalls> m_calls;
+    std::shared_ptr<ServiceWork> m_work;
 };
