@@ -202,3 +202,5 @@ void NetworkCall::log(HttpRequest::Verb verb) const {
         << m_answer.status << ' ' << m_started.elapsed() << " ms" << (id.isEmpty() ? id : u' ' + id)
         << fault;
 }
+
+#include "moc_networkcall.cpp"

@@ -11,8 +11,6 @@
 // report an error instead (QNetworkReply::ContentReSendError), and no scan is made twice. It
 // also tells whether any of it was taken, that is, whether the service can have acted on it.
 class OneTimeBody final : public QIODevice {
-    Q_OBJECT
-
 public:
     OneTimeBody(QByteArray bytes, QObject* parent) : QIODevice(parent), m_bytes(std::move(bytes)) {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);

@@ -184,3 +184,5 @@ BudgetFigures RateBudget::figures() const {
         figures.pausedUntil = m_pausedUntil;
     return figures;
 }
+
+#include "moc_ratebudget.cpp"
