@@ -8,7 +8,13 @@
 #include <QDialog>
 #include <QList>
 
+#include <functional>
 #include <memory>
+
+namespace Ui {
+class ConnectionsDialog;
+}
+class ConnectionListModel;
 
 // Adds, edits, tests and removes connections. It stores nothing: each request is a signal, and
 // its answer comes back through saved(), removed(), showTest…() or showError(). A stored secret
@@ -50,4 +56,36 @@ Q_SIGNALS:
     void testCancelled();
     // Was asked about and confirmed.
     void removeRequested(const QString& connectionId);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectFields();
+    void load(const ConnectionEntry& entry);
+    void fillClouds();
+    void fillRegions(const QString& key);
+    void showCloud();
+    void showSecret();
+    void showWhich();
+    void touched();
+    void save();
+    void test();
+    void askToRemove();
+    void forgetTest();
+    // Runs `then` at once, or after what was entered was given up.
+    void leaving(const std::function<void()>& then);
+    void chosen(const QModelIndex& index);
+    bool showFaults();
+    void clearFaults();
+
+    std::unique_ptr<Ui::ConnectionsDialog> ui;
+    ConnectionListModel* m_list;
+    ConnectionEntry m_entry; // what is in the form was loaded from it
+    ConnectionDraft m_clean;
+    bool m_isKeychainAvailable = true;
+    bool m_isReplacing = false;
+    bool m_isLoading = false;
+    bool m_isBusy = false;
+    bool m_isTesting = false;
 };

@@ -1,33 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/connection/tenantstate.h"
+#include "ui/scans/dialogs/scanquestion.h"
 
-#include <QDialog>
-#include <QStringList>
-
-#include <memory>
-
-// Asks before scans are activated or deactivated: count, names, tenant, and how many already
-// are so and are skipped. After submitted() call setBusy(true), then finish() or showError().
-class SetActiveDialog : public QDialog {
+// Asks before scans are activated or deactivated; says how many already are so and are skipped.
+class SetActiveDialog : public ScanQuestion {
     Q_OBJECT
 public:
     explicit SetActiveDialog(bool active, QWidget* parent = nullptr);
-    ~SetActiveDialog() override;
 
-    void setTenant(const TenantState& tenant);
-    // All selected scans, and those of them that the filter hides.
-    void setScans(const QStringList& ids, const QStringList& hidden);
     // Calls besides one for each scan that changes (a reading before, say).
     void setExtraCalls(int calls);
-    // Those that would change now.
-    [[nodiscard]] QStringList ids() const;
-
-    void setBusy(bool busy, const QString& doing = {});
-    void showError(const Error& error);
-    void finish();
 
 Q_SIGNALS:
+    // Only those that change.
     void submitted(const QStringList& ids, bool active);
+
+protected:
+    [[nodiscard]] Words words(qsizetype count, qsizetype hiddenCount,
+                              qsizetype skipped) const override;
+    [[nodiscard]] bool isSkipped(const ScanRow& scan) const override;
+    [[nodiscard]] qsizetype callsFor(qsizetype count) const override;
+    void answered(const QStringList& ids) override;
+
+private:
+    bool m_active;
+    int m_extraCalls = 0;
 };

@@ -2,13 +2,21 @@
 #pragma once
 
 #include "models/connection/tenantstate.h"
+#include "models/health/tenanthealth.h"
+#include "models/scan/rules.h"
 #include "models/scan/scandraft.h"
 #include "models/settings/usersettings.h"
 
 #include <QDialog>
+#include <QPointer>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
+
+namespace Ui {
+class ScanEditor;
+}
 
 // The one form for new, edited and duplicated scans. It knows fields and nothing else: it is
 // given a tenant's state and a definition, and hands back a draft. open() it, never exec().
@@ -29,6 +37,8 @@ public:
     void setTenant(const TenantState& tenant);
     // The limits of agent health.
     void setSettings(const UserSettings& settings);
+    // What was derived of the tenant's snapshot already; without it the form derives it itself.
+    void setHealth(const TenantHealthPtr& health);
 
     void startNew();
     void startEdit(const ScanDefinition& definition);
@@ -45,6 +55,8 @@ public:
 
     // While busy Save does nothing, fields are read-only; `doing` says what is under way.
     void setBusy(bool busy, const QString& doing = {});
+    // The service, or a rule that is checked elsewhere, found fault with these fields.
+    void showFaults(const QList<ScanFault>& faults);
     // The service refused. `action`, where given, is offered as a link ("Create it anew…"):
     // errorActionTriggered().
     void showError(const Error& error, const QString& action = {});
@@ -59,4 +71,50 @@ Q_SIGNALS:
     // Save was pressed and no rule is broken. On an edit compare with before().
     void submitted(const ScanDraft& draft);
     void errorActionTriggered(const ScanDraft& draft);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void load(const ScanDefinition& definition);
+    void fill(const ScanDefinition& definition);
+    void connectFields();
+    void retranslate();
+    void showType();
+    void showInterval();
+    void showCredentials();
+    void deriveHealth();
+    void save();
+    [[nodiscard]] ScanType type() const;
+    [[nodiscard]] bool isAuthorable() const;
+    [[nodiscard]] bool takesCredentials() const;
+    [[nodiscard]] ScanRuleContext ruleContext() const;
+    [[nodiscard]] QWidget* input(ScanField field) const;
+    void touched(ScanField field);
+    [[nodiscard]] QList<ScanFault> currentFaults() const;
+    void checkAgain();
+    void applyFaults();
+    void applyWarnings();
+    void showFault(ScanField field, const QString& text);
+    void showWarning(ScanField field, const QString& text);
+    void showSummary();
+    void focusFirstFault();
+
+    std::unique_ptr<Ui::ScanEditor> ui;
+    TenantState m_tenant;
+    UserSettings m_settings;
+    TenantHealthPtr m_health;
+    Mode m_mode = Mode::New;
+    std::optional<ScanDefinition> m_before;
+    ScanType m_fixedType = ScanType::Network; // of an edit
+    ScanDraft m_clean;                        // as the form was filled
+    QString m_shownName;                      // the given name as it is shown
+    QString m_givenName;
+    QList<ScanFault> m_faults;       // shown since the last Save
+    QList<ScanFault> m_serverFaults; // stay until their field is touched
+    QTimer m_check;
+    QPointer<QWidget> m_focused; // before it was busy
+    bool m_isBusy = false;
+    bool m_isLoading = false;
 };

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+// Gives the labels of a form their font and ink: those that name a field (they have a buddy, or
+// the property `role` "label"), hints (`role` "hint") and titles ("title"). Designer forms can
+// say neither, and both follow the desktop.
+void dressForm(QWidget* form);
