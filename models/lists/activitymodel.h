@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/change/change.h"
+#include "models/change/outcome.h"
 
 #include <QAbstractTableModel>
 
@@ -43,11 +43,8 @@ public:
                                       int role) const override;
 
 private:
+    void replace(int row, const Change& change);
+
     QList<Change> m_changes;
     Instant m_now;
 };
-
-// "292 gone, 6 kept, 2 unknown": what became of a change's steps, in words that fit its kind.
-[[nodiscard]] QString outcomeText(const Change& change);
-// The gravest state of the steps: Unknown, Refused, Sending, Waiting, Skipped, Done.
-[[nodiscard]] StepState gravestState(const Change& change);

@@ -42,11 +42,7 @@ public:
                                       int role) const override;
 
 private:
-    [[nodiscard]] std::vector<quint32> wanted(const TenantHealthPtr& health) const;
     void show(const TenantHealthPtr& health);
-    [[nodiscard]] QString text(int agentRow, AgentColumn column) const;
-    [[nodiscard]] QString accessibleText(int agentRow, AgentColumn column) const;
-    [[nodiscard]] QVariant raw(const TenantHealth& health, int agentRow, AgentColumn column) const;
 
     TenantHealthPtr m_health;
     AgentFilter m_filter;

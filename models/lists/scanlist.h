@@ -48,6 +48,9 @@ Q_SIGNALS:
 private:
     void request();
     void take(const OrderResult& result);
+    // `change` may be null: then the model finds out.
+    void show(const SnapshotPtr& snapshot, const TenantHealthPtr& health, const ScanOrderPtr& order,
+              const OrderChange* change);
 
     ScanListModel m_model;
     ScanSelection m_selection;
@@ -55,6 +58,7 @@ private:
     HealthLimits m_limits;
     ScanFilter m_filter;
     SortSpec m_sort;
+    quint32 m_language = 0;
     quint64 m_asked = 0;
     quint64 m_answered = 0;
     std::unique_ptr<OrderWorker> m_worker;

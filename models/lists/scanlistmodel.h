@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/lists/scanorder.h"
+#include "models/lists/orderchange.h"
 
 #include <QAbstractTableModel>
 
@@ -35,6 +35,9 @@ public:
     // `health` may be null (not derived yet); `order` belongs to `snapshot`.
     void setContent(const SnapshotPtr& snapshot, const TenantHealthPtr& health,
                     const ScanOrderPtr& order);
+    // The same where a worker found out already what changes from the order shown now.
+    void setContent(const SnapshotPtr& snapshot, const TenantHealthPtr& health,
+                    const ScanOrderPtr& order, const OrderChange& change);
     // Shown as CheckStateRole of the Check column; not owned, may be null.
     void setSelection(ScanSelection* selection);
 
@@ -53,15 +56,18 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    // CheckStateRole of the Check column alone.
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 private:
-    void reset(const SnapshotPtr& snapshot, const TenantHealthPtr& health,
-               const ScanOrderPtr& order);
+    void removeRanges(const std::vector<RowRange>& ranges);
+    void insertRanges(const std::vector<RowRange>& ranges);
+    void announceAll();
     void announceChecks();
 
     SnapshotPtr m_snapshot;
     TenantHealthPtr m_health;
     ScanOrderPtr m_order;
-    std::vector<quint32> m_rows; // between two announcements it is neither the old nor the new
+    std::vector<quint32> m_rows; // m_order's, but while ranges are being announced
     ScanSelection* m_selection = nullptr;
 };

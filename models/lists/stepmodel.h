@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/change/change.h"
+#include "models/change/outcome.h"
 
 #include <QAbstractTableModel>
 
@@ -36,6 +36,3 @@ public:
 private:
     ::Change m_change;
 };
-
-// What a step changes, from its before and after: "interval 4 → 8, active → off".
-[[nodiscard]] QString differenceText(const ChangeStep& step);

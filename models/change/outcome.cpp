@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/change/outcome.h"
+
+#include "models/text/plaintext.h"
+#include "models/text/words.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+struct Outcome {
+    Q_DECLARE_TR_FUNCTIONS(Outcome)
+};
+
+constexpr qsizetype ShownValue = 80;
+
+QString doneText(ChangeKind kind, int count) {
+    switch (kind) {
+    case ChangeKind::Create: return Outcome::tr("%n created", nullptr, count);
+    case ChangeKind::Activate: return Outcome::tr("%n activated", nullptr, count);
+    case ChangeKind::Deactivate: return Outcome::tr("%n deactivated", nullptr, count);
+    case ChangeKind::Delete: return Outcome::tr("%n gone", nullptr, count);
+    case ChangeKind::Edit:
+    case ChangeKind::Other: break;
+    }
+    return Outcome::tr("%n changed", nullptr, count);
+}
+
+QString refusedText(ChangeKind kind, int count) {
+    return kind == ChangeKind::Delete ? Outcome::tr("%n kept", nullptr, count)
+                                      : Outcome::tr("%n refused", nullptr, count);
+}
+
+QJsonObject objectOf(const QByteArray& json) {
+    return QJsonDocument::fromJson(json).object();
+}
+
+// How one member of a record reads to a person.
+QString valueText(const QString& member, const QJsonValue& value) {
+    if (member == QLatin1StringView("isActive"))
+        return activeText(value.toBool());
+    if (member == QLatin1StringView("intervalInHours"))
+        return everyText(value.isDouble() ? std::optional(value.toInt()) : std::nullopt);
+    if (member == QLatin1StringView("scannerAgent")) {
+        const QString name = value[QLatin1StringView("machineName")].toString();
+        return plain(name.isEmpty() ? value[QLatin1StringView("machineId")].toString() : name,
+                     ShownValue);
+    }
+    if (member == QLatin1StringView("targetType"))
+        return targetTypeText(targetTypeFromWord(value.toString()), value.toString());
+    return Outcome::tr("“%1”").arg(plain(value.toString(), ShownValue));
+}
+
+QString memberText(const QString& member) {
+    if (member == QLatin1StringView("scanName"))
+        return Outcome::tr("name");
+    if (member == QLatin1StringView("target"))
+        return Outcome::tr("targets");
+    if (member == QLatin1StringView("targetType"))
+        return Outcome::tr("target type");
+    if (member == QLatin1StringView("intervalInHours"))
+        return Outcome::tr("interval");
+    if (member == QLatin1StringView("scannerAgent"))
+        return Outcome::tr("scanner");
+    return {};
+}
+
+bool isSameValue(const QString& member, const QJsonValue& one, const QJsonValue& other) {
+    const auto machine = QLatin1StringView("machineId");
+    return member == QLatin1StringView("scannerAgent") ? one[machine] == other[machine]
+                                                       : one == other;
+}
+
+// "interval 4 h → 8 h"; without a before "interval 8 h".
+QString memberDifference(const QString& member, const QJsonValue& before, const QJsonValue& after) {
+    const QString to = valueText(member, after);
+    if (before.isUndefined())
+        return (memberText(member) + u' ' + to).trimmed();
+    const QString from = valueText(member, before);
+    //: A member of a scan, its value before and after: "interval 4 h → 8 h".
+    return Outcome::tr("%1 %2 → %3").arg(memberText(member), from, to).trimmed();
+}
+
+} // namespace
+
+QString titleOf(const Change& change) {
+    const QString name =
+        change.steps.size() == 1 ? plain(change.steps.first().scanName, ShownValue) : QString();
+    if (name.isEmpty())
+        return changeTitle(change.kind, int(change.steps.size()));
+    //: A deed and the name of the scan: "Edit “AMS core”".
+    return Outcome::tr("%1 “%2”").arg(changeKindText(change.kind), name);
+}
+
+QString outcomeText(const Change& change) {
+    if (change.isRunning())
+        return Outcome::tr("%1 of %2")
+            .arg(figure(settledCount(change)), figure(change.steps.size()));
+    QStringList parts;
+    const auto add = [&parts](int count, const QString& text) {
+        if (count > 0)
+            parts += text;
+    };
+    const int done = change.count(StepState::Done);
+    const int refused = change.count(StepState::Refused);
+    // A step that was being sent when all ended was never settled.
+    const int unknown = change.count(StepState::Unknown) + change.count(StepState::Sending);
+    const int unsent = change.count(StepState::Skipped) + change.count(StepState::Waiting);
+    add(done, doneText(change.kind, done));
+    add(refused, refusedText(change.kind, refused));
+    add(unknown, Outcome::tr("%n unknown", nullptr, unknown));
+    add(unsent, Outcome::tr("%n not sent", nullptr, unsent));
+    return parts.isEmpty() ? Outcome::tr("Nothing to do")
+                           : parts.join(Outcome::tr(", ", "between parts of an outcome"));
+}
+
+StepState gravestState(const Change& change) {
+    static constexpr std::array gravest{StepState::Unknown, StepState::Refused, StepState::Sending,
+                                        StepState::Waiting, StepState::Skipped};
+    for (const StepState state : gravest) {
+        if (change.count(state) > 0)
+            return state;
+    }
+    return StepState::Done;
+}
+
+int settledCount(const Change& change) {
+    return int(change.steps.size()) - change.count(StepState::Waiting) -
+           change.count(StepState::Sending);
+}
+
+QString differenceText(const ChangeStep& step) {
+    if (step.after.isEmpty())
+        return {};
+    const QJsonObject before = objectOf(step.before);
+    const QJsonObject after = objectOf(step.after);
+    QStringList parts;
+    // In the order of the form; what else a record holds is not for a line.
+    static const std::array members{
+        QStringLiteral("scanName"),        QStringLiteral("isActive"),
+        QStringLiteral("scannerAgent"),    QStringLiteral("target"),
+        QStringLiteral("intervalInHours"), QStringLiteral("scanAuthenticationParams"),
+    };
+    for (const QString& member : members) {
+        const auto value = after.constFind(member);
+        if (value == after.constEnd())
+            continue;
+        const QJsonValue old = before.value(member);
+        // Credentials cannot be read back: that they are sent is all that is known.
+        if (member == QLatin1StringView("scanAuthenticationParams")) {
+            if (!before.isEmpty())
+                parts += Outcome::tr("credentials replaced");
+        } else if (!isSameValue(member, old, *value)) {
+            parts += memberDifference(member, old, *value);
+        }
+    }
+    return parts.join(Outcome::tr(", ", "between parts of an outcome"));
+}

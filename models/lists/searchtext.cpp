@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/searchtext.h"
+
+#include "models/lists/fold.h"
+#include "models/text/words.h"
+
+#include <array>
+#include <unordered_map>
+
+namespace {
+
+// Between two fields, so that nothing is found across them: no folded text holds it.
+constexpr char FieldEnd = '\x1f';
+// Rows between two looks at whether anybody still wants this.
+constexpr size_t RowsBetweenLooks = 4'096;
+
+// What the rows of a group have in common: where their shared texts lie.
+using Shared = std::array<quint64, 8>;
+
+struct SharedHash {
+    size_t operator()(const Shared& shared) const {
+        quint64 hash = 0xcbf29ce484222325;
+        for (const quint64 part : shared)
+            hash = (hash ^ part) * 0x9E3779B97F4A7C15 ^ hash >> 29;
+        return size_t(hash);
+    }
+};
+
+quint64 place(TextRef ref) {
+    return quint64(ref.offset) << 32 | ref.length;
+}
+
+Shared sharedOf(const ScanRow& scan) {
+    return {place(scan.createdBy),
+            place(scan.orgId),
+            place(scan.failureReason),
+            place(scan.typeWord),
+            place(scan.targetTypeWord),
+            place(scan.statusWord),
+            quint64(scan.scanner),
+            quint64(scan.type) | quint64(scan.status) << 8 | quint64(scan.targetType) << 16};
+}
+
+void append(std::string& to, std::string_view utf8) {
+    appendFolded(to, utf8);
+    to += FieldEnd;
+}
+
+void append(std::string& to, const QString& text) {
+    if (text.isEmpty())
+        return;
+    const QByteArray utf8 = text.toUtf8();
+    append(to, std::string_view(utf8.constData(), size_t(utf8.size())));
+}
+
+std::string groupText(const Snapshot& snapshot, const ScanRow& scan) {
+    std::string text;
+    for (const TextRef ref : {scan.createdBy, scan.orgId, scan.failureReason, scan.typeWord,
+                              scan.targetTypeWord, scan.statusWord}) {
+        if (!ref.isEmpty())
+            append(text, snapshot.text(ref));
+    }
+    // What the list shows in place of the service's words is searched too.
+    append(text, scanTypeText(scan.type, snapshot.string(scan.typeWord)));
+    append(text, statusText(scan.status, snapshot.string(scan.statusWord)));
+    append(text, targetTypeText(scan.targetType, snapshot.string(scan.targetTypeWord)));
+    const ScanAgent& agent = snapshot.scanners()[scan.scanner];
+    for (const QString& part : {agent.name, agent.machineId, agent.id, agent.applicationId,
+                                agent.scannerVersion, agent.clientVersion})
+        append(text, part);
+    const ScanAgent* listed =
+        agent.machineId.isEmpty() ? nullptr : snapshot.agentByMachineId(agent.machineId);
+    if (listed && listed->name != agent.name)
+        append(text, listed->name);
+    return text;
+}
+
+bool contains(std::string_view text, const std::string& word) {
+    return text.find(word) != std::string_view::npos;
+}
+
+} // namespace
+
+SearchText::SearchText(const Snapshot& snapshot, const Stop& stop) {
+    const size_t rows = size_t(snapshot.scanCount());
+    m_begin.reserve(rows + 1);
+    m_group.reserve(rows);
+    std::unordered_map<Shared, quint32, SharedHash> groups;
+    for (size_t row = 0; row < rows; ++row) {
+        if (row % RowsBetweenLooks == 0 && stop && stop())
+            return;
+        const ScanRow& scan = snapshot.scan(qsizetype(row));
+        m_begin.push_back(m_own.size());
+        append(m_own, snapshot.text(scan.id));
+        append(m_own, snapshot.text(scan.name));
+        append(m_own, snapshot.text(scan.target));
+        if (const auto& info = snapshot.extras()[scan.extra].authentication) {
+            append(m_own, authenticationText(*info));
+            for (const QString& part :
+                 {info->userName, info->domain, info->keyVaultUrl, info->keyVaultSecretName})
+                append(m_own, part);
+        }
+        const auto [at, isNew] = groups.try_emplace(sharedOf(scan), quint32(m_groups.size()));
+        if (isNew)
+            m_groups.push_back(groupText(snapshot, scan));
+        m_group.push_back(at->second);
+    }
+    m_begin.push_back(m_own.size());
+    m_own.shrink_to_fit();
+}
+
+std::vector<char> SearchText::groupsWith(const std::string& word) const {
+    std::vector<char> with;
+    with.reserve(m_groups.size());
+    for (const std::string& text : m_groups)
+        with.push_back(contains(text, word) ? 1 : 0);
+    return with;
+}
+
+std::vector<quint32> SearchText::find(const std::vector<std::string>& words,
+                                      const std::vector<quint32>& among, const Stop& stop) const {
+    std::vector<quint32> found = among;
+    for (const std::string& word : words) {
+        const std::vector<char> with = groupsWith(word);
+        size_t kept = 0;
+        for (size_t i = 0; i < found.size(); ++i) {
+            if (i % RowsBetweenLooks == 0 && stop && stop())
+                return {};
+            const quint32 row = found[i];
+            if (with[m_group[row]] != 0 || contains(own(row), word))
+                found[kept++] = row;
+        }
+        found.resize(kept);
+    }
+    return found;
+}
+
+size_t SearchText::bytes() const {
+    size_t sum = m_own.capacity() + m_begin.capacity() * sizeof(size_t) +
+                 m_group.capacity() * sizeof(quint32);
+    for (const std::string& text : m_groups)
+        sum += sizeof(std::string) + text.capacity();
+    return sum;
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lists/scanorder.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+// The folded text of one snapshot in one language: all text fields of each scan. What is nearly
+// always different (id, name, targets) lies in one buffer, a row after the other; what repeats
+// (agent, creator, reason, words) is kept once for each combination that occurs.
+class SearchText {
+public:
+    SearchText(const Snapshot& snapshot, const Stop& stop);
+
+    // The rows of `among` (ascending) that hold all words.
+    [[nodiscard]] std::vector<quint32> find(const std::vector<std::string>& words,
+                                            const std::vector<quint32>& among,
+                                            const Stop& stop) const;
+    [[nodiscard]] size_t bytes() const;
+
+private:
+    [[nodiscard]] std::string_view own(quint32 row) const {
+        return std::string_view(m_own).substr(m_begin[row], m_begin[row + 1] - m_begin[row]);
+    }
+    // For one word: 1 for each group that holds it.
+    [[nodiscard]] std::vector<char> groupsWith(const std::string& word) const;
+
+    std::string m_own;
+    std::vector<size_t> m_begin;  // by row, and one more
+    std::vector<quint32> m_group; // by row
+    std::vector<std::string> m_groups;
+};
