@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/account/keychainstore.h"
+
+#include "app/service/wakeup.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <qt6keychain/keychain.h>
+
+#include <memory>
+
+namespace {
+
+// What came of a job; timedOut: it still runs.
+struct Outcome {
+    bool timedOut = false;
+    QKeychain::Error error = QKeychain::NoError;
+    QString text;
+    QByteArray data; // of a read
+};
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Keychain", text);
+}
+
+QCoro::Task<Outcome> run(QKeychain::Job* job, std::chrono::milliseconds patience) {
+    struct Wait {
+        Wakeup wakeup;
+        Outcome outcome{true, {}, {}, {}};
+    };
+    const auto wait = std::make_shared<Wait>();
+    // The job may end long after we gave up: it goes by itself then.
+    job->setAutoDelete(false);
+    QObject::connect(job, &QKeychain::Job::finished, job, [wait](QKeychain::Job* done) {
+        wait->outcome = {false, done->error(), done->errorString(), {}};
+        if (const auto* reading = qobject_cast<QKeychain::ReadPasswordJob*>(done))
+            wait->outcome.data = reading->binaryData();
+        done->deleteLater();
+        wait->wakeup.wake();
+    });
+    QTimer timer;
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, [wait] { wait->wakeup.wake(); });
+    timer.start(patience);
+    job->start();
+    co_await wait->wakeup.wait();
+    co_return wait->outcome;
+}
+
+template<class Job>
+Job* prepared(const QString& service, const QString& key) {
+    auto* job = new Job(service);
+    job->setKey(key);
+    job->setInsecureFallback(false);
+    return job;
+}
+
+Error keychainError(const QString& what, Keyring keyring, const Outcome& outcome) {
+    Error error;
+    error.what = what;
+    error.serverText = outcome.text;
+    if (keyring == Keyring::Locked) {
+        error.kind = Error::Kind::KeychainLocked;
+        error.why = tr("The keychain of this computer is locked.");
+        error.advice = tr("Unlock it with its password and try again.");
+        return error;
+    }
+    error.kind = Error::Kind::Keychain;
+    if (keyring == Keyring::Absent) {
+        error.why = tr("There is no keychain on this computer.");
+        error.advice = tr("Start one (GNOME Keyring, KWallet with its secret service), or enter "
+                          "the secret for this run.");
+    } else if (outcome.timedOut || keyring == Keyring::Silent) {
+        error.why = tr("The keychain of this computer did not answer.");
+        error.advice = tr("See whether it asks for something, and try again.");
+    } else if (outcome.error == QKeychain::AccessDenied ||
+               outcome.error == QKeychain::AccessDeniedByUser) {
+        error.why = tr("The keychain of this computer refused access.");
+        error.advice = tr("Allow this console to use it.");
+    } else {
+        error.why = tr("The keychain of this computer reported a failure.");
+        error.advice = tr("Try again. The keychain's own words are below.");
+    }
+    return error;
+}
+
+} // namespace
+
+KeychainStore::KeychainStore(QString service, std::chrono::milliseconds patience)
+    : m_service(std::move(service)), m_patience(patience) {}
+
+QCoro::Task<Result<SecretStore::Value>> KeychainStore::read(QString key) {
+    const Outcome outcome =
+        co_await run(prepared<QKeychain::ReadPasswordJob>(m_service, key), m_patience);
+    if (!outcome.timedOut && outcome.error == QKeychain::NoError)
+        co_return Value(outcome.data);
+    // A locked keychain says "not found" as well, so it is asked before that is believed.
+    const Keyring keyring = co_await keyringState();
+    if (!outcome.timedOut && outcome.error == QKeychain::EntryNotFound &&
+        (keyring == Keyring::Unlocked || keyring == Keyring::Absent))
+        co_return Value();
+    co_return tl::unexpected(keychainError(tr("The secret could not be read."), keyring, outcome));
+}
+
+QCoro::Task<Result<SecretPlace>> KeychainStore::write(QString key, QByteArray value) {
+    auto* job = prepared<QKeychain::WritePasswordJob>(m_service, key);
+    job->setBinaryData(value);
+    const Outcome outcome = co_await run(job, m_patience);
+    if (!outcome.timedOut && outcome.error == QKeychain::NoError)
+        co_return SecretPlace::Keychain;
+    const Keyring keyring = co_await keyringState();
+    co_return tl::unexpected(
+        keychainError(tr("The secret could not be stored."), keyring, outcome));
+}
+
+QCoro::Task<Result<void>> KeychainStore::remove(QString key) {
+    const Outcome outcome =
+        co_await run(prepared<QKeychain::DeletePasswordJob>(m_service, key), m_patience);
+    const bool saysGone = !outcome.timedOut && (outcome.error == QKeychain::NoError ||
+                                                outcome.error == QKeychain::EntryNotFound);
+    // A locked keychain says yes and removes nothing.
+    const Keyring keyring = co_await keyringState();
+    if (saysGone && (keyring == Keyring::Unlocked || keyring == Keyring::Absent))
+        co_return Result<void>{};
+    co_return tl::unexpected(
+        keychainError(tr("The secret could not be removed."), keyring, outcome));
+}
