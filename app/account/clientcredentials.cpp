@@ -80,7 +80,8 @@ QCoro::Task<Result<Token>> ClientCredentials::token(Urgency, std::stop_token sto
     if (stop.stop_requested() || state->isClosing)
         co_return tl::unexpected(TokenRequest::cancelled());
     if (state->current && state->clock.now() < state->renewAt)
-        co_return *state->current;
+        // A copy: QCoro 0.8 moves out of whatever lvalue it is handed.
+        co_return Result<Token>(*state->current);
     const auto waiter = std::make_shared<Waiter>();
     state->waiters.push_back(waiter);
     if (!state->isSigningIn) {
