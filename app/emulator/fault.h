@@ -13,9 +13,12 @@ struct Fault {
         Refuse,    // an error answer; nothing is changed
         Delay,     // the request is carried out at once, its answer waits `ms`
         CutBefore, // the connection is dropped, nothing is changed
-        CutAfter,  // the change is applied, then the connection is dropped without an answer
-        Lag,       // what this request creates is missing from lists for `ms` or `reads` lists
-        Garbage,   // the change is applied, the answer is nonsense of `kind`
+        // The change is applied, then the connection is dropped without an answer. Mind that
+        // QNetworkAccessManager then sends a POST once more by itself, unless its body is a
+        // sequential device that it may not buffer.
+        CutAfter,
+        Lag,     // what this request creates is missing from lists for `ms` or `reads` lists
+        Garbage, // the change is applied, the answer is nonsense of `kind`
     };
     enum class Kind : quint8 {
         Html,            // a gateway's page with status 200

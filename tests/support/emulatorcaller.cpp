@@ -9,6 +9,34 @@ namespace {
 
 constexpr int patience = 20000;
 
+// A body that can be read once. QNetworkAccessManager sends a POST a second time by itself where
+// a connection closes without an answer, unless it cannot read the body again.
+class OnceBody : public QIODevice {
+public:
+    explicit OnceBody(const QByteArray& body) : m_body(body) { open(QIODevice::ReadOnly); }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] bool atEnd() const override { return m_read == m_body.size(); }
+    [[nodiscard]] qint64 bytesAvailable() const override {
+        return m_body.size() - m_read + QIODevice::bytesAvailable();
+    }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char* data, qint64 most) override {
+        if (atEnd())
+            return -1;
+        const qint64 count = qMin<qint64>(most, m_body.size() - m_read);
+        memcpy(data, m_body.constData() + m_read, size_t(count));
+        m_read += count;
+        return count;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    QByteArray m_body;
+    qint64 m_read = 0;
+};
+
 } // namespace
 
 EmulatorCaller::EmulatorCaller(Emulator& emulator) : m_emulator(emulator) {

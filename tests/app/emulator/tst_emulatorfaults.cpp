@@ -103,25 +103,23 @@ void TestEmulatorFaults::delayAppliesAtOnceAndAnswersLate() {
 }
 
 void TestEmulatorFaults::cutBeforeChangesNothing() {
-    Fault fault = Fault::cutBefore(createName);
-    fault.nth = 0; // QNetworkAccessManager tries again by itself where a kept connection closes
-    m_emulator->faults().add(fault);
+    m_emulator->faults().add(Fault::cutBefore(createName));
     const CallResult result =
         m_caller->post(scansPath, networkScanBody(*m_emulator, QStringLiteral("x")));
     QCOMPARE(result.status, 0);
-    QCOMPARE(result.error, QNetworkReply::RemoteHostClosedError);
+    QVERIFY(result.error != QNetworkReply::NoError);
     QCOMPARE(m_emulator->definitionCount(), 180);
 }
 
 void TestEmulatorFaults::cutAfterHasChanged() {
-    m_caller->network().clearConnectionCache();
     m_emulator->faults().add(Fault::cutAfter(createName));
     const CallResult result =
         m_caller->post(scansPath, networkScanBody(*m_emulator, QStringLiteral("x")));
-    qInfo("status %d, error %d, %d creates seen", result.status, int(result.error),
-          m_emulator->count(createName));
-    QVERIFY(m_emulator->definitionCount() > 180);
-    QCOMPARE(m_emulator->requests().last().body.isEmpty(), false);
+    QCOMPARE(result.status, 0);
+    QVERIFY(result.error != QNetworkReply::NoError);
+    QCOMPARE(m_emulator->count(createName), 1);
+    QCOMPARE(m_emulator->definitionCount(), 181);
+    QCOMPARE(m_emulator->requests().last().status, 0);
 }
 
 void TestEmulatorFaults::newObjectLagsForReads() {
