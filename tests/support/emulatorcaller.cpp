@@ -49,7 +49,13 @@ CallResult EmulatorCaller::sendRequest(const QByteArray& verb, QNetworkRequest r
                          QNetworkRequest::ManualRedirectPolicy);
     if (request.url().scheme() == QLatin1StringView("https"))
         request.setSslConfiguration(tls);
-    const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, verb, body));
+    OnceBody once(body);
+    if (!body.isEmpty()) {
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    }
+    const std::unique_ptr<QNetworkReply> reply(
+        m_network.sendCustomRequest(request, verb, body.isEmpty() ? nullptr : &once));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
     CallResult result;
     if (!reply->isFinished() && !finished.wait(patience))
