@@ -14,8 +14,8 @@ struct Fault {
         Delay,     // the request is carried out at once, its answer waits `ms`
         CutBefore, // the connection is dropped, nothing is changed
         // The change is applied, then the connection is dropped without an answer. Mind that
-        // QNetworkAccessManager then sends a POST once more by itself, unless its body is a
-        // sequential device that it may not buffer.
+        // QNetworkAccessManager then sends the request once more by itself (also a POST, unless
+        // its body is a sequential device that it may not buffer): `nth` 0 cuts that as well.
         CutAfter,
         Lag,     // what this request creates is missing from lists for `ms` or `reads` lists
         Garbage, // the change is applied, the answer is nonsense of `kind`

@@ -173,12 +173,15 @@ void TestEmulatorFaults::garbage() {
 }
 
 void TestEmulatorFaults::cutOffBodies() {
-    m_emulator->faults().add(Fault::garbage(list, 1, Kind::CutBody));
+    // Whether Qt reports them, or asks again by itself, is a matter of timing: the length and the
+    // text have to be looked at.
+    m_emulator->faults().add(Fault::garbage(list, 0, Kind::CutBody));
     const CallResult cut = m_caller->get(scansPath);
-    QCOMPARE(cut.error, QNetworkReply::RemoteHostClosedError);
     QVERIFY(cut.body.size() > 1000);
-    // Qt does not notice this one: the text itself has to be looked at.
-    m_emulator->faults().add(Fault::garbage(list, 1, Kind::CutChunked));
+    QVERIFY(cut.body.size() < cut.headers.value("content-length").toLongLong());
+    QVERIFY(cut.object().isEmpty());
+    m_emulator->faults().clear();
+    m_emulator->faults().add(Fault::garbage(list, 0, Kind::CutChunked));
     const CallResult chunked = m_caller->get(scansPath);
     QVERIFY(chunked.body.size() > 1000);
     QVERIFY(chunked.object().isEmpty());
