@@ -8,9 +8,12 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace {
+
+constexpr std::chrono::milliseconds longestQuestion = std::chrono::seconds(5);
 
 // What came of a job; timedOut: it still runs.
 struct Outcome {
@@ -96,7 +99,7 @@ QCoro::Task<Result<SecretStore::Value>> KeychainStore::read(QString key) {
     if (!outcome.timedOut && outcome.error == QKeychain::NoError)
         co_return Value(outcome.data);
     // A locked keychain says "not found" as well, so it is asked before that is believed.
-    const Keyring keyring = co_await keyringState();
+    const Keyring keyring = co_await keyringState(std::min(m_patience, longestQuestion));
     if (!outcome.timedOut && outcome.error == QKeychain::EntryNotFound &&
         (keyring == Keyring::Unlocked || keyring == Keyring::Absent))
         co_return Value();
@@ -109,7 +112,7 @@ QCoro::Task<Result<SecretPlace>> KeychainStore::write(QString key, QByteArray va
     const Outcome outcome = co_await run(job, m_patience);
     if (!outcome.timedOut && outcome.error == QKeychain::NoError)
         co_return SecretPlace::Keychain;
-    const Keyring keyring = co_await keyringState();
+    const Keyring keyring = co_await keyringState(std::min(m_patience, longestQuestion));
     co_return tl::unexpected(
         keychainError(tr("The secret could not be stored."), keyring, outcome));
 }
@@ -120,7 +123,7 @@ QCoro::Task<Result<void>> KeychainStore::remove(QString key) {
     const bool saysGone = !outcome.timedOut && (outcome.error == QKeychain::NoError ||
                                                 outcome.error == QKeychain::EntryNotFound);
     // A locked keychain says yes and removes nothing.
-    const Keyring keyring = co_await keyringState();
+    const Keyring keyring = co_await keyringState(std::min(m_patience, longestQuestion));
     if (saysGone && (keyring == Keyring::Unlocked || keyring == Keyring::Absent))
         co_return Result<void>{};
     co_return tl::unexpected(

@@ -53,13 +53,14 @@ Result<void> PrivateFile::makeFolder(const QString& folder) {
 Result<void> PrivateFile::write(const QString& path, const QByteArray& content,
                                 const QString& what) {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return tl::unexpected(diskError(what, path, file.errorString()));
     // Before there is anything in it.
     if (!file.setPermissions(ownFile))
         return tl::unexpected(diskError(what, path, file.errorString()));
-    // On a full disk a big write() comes back short and commit() says yes all the same.
-    if (file.write(content) != content.size()) {
+    // On a full disk a big write() comes back short, a small one only goes into a buffer, and
+    // commit() says yes all the same.
+    if (file.write(content) != content.size() || !file.flush()) {
         const QString text = file.errorString();
         file.cancelWriting();
         return tl::unexpected(diskError(what, path, text));
