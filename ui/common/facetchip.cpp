@@ -20,8 +20,8 @@
 
 namespace {
 
-constexpr int side = 12;
-constexpr int gap = 6;
+constexpr int side = 11;
+constexpr int gap = 4;
 constexpr int widestWords = 220; // a long agent name must not push the others out
 
 int markSide() {

@@ -20,7 +20,7 @@ namespace buttonlook {
 
 namespace {
 
-constexpr int iconGap = 8;
+constexpr int iconGap = 6;
 
 struct Colours {
     QColor fill, edge, ink, icon;
@@ -296,22 +296,21 @@ void segment(const QStyleOptionButton& option, QPainter& painter, const QWidget*
         box.setLeft(box.left() - past);
     if (!roundRight)
         box.setRight(box.right() + past);
+    State unchosen = s;
+    unchosen.isOn = false;
+    const Colours frame = coloursOf(Kind::Segment, unchosen, true);
     painter.save();
     painter.setClipRect(rect);
-    paint::box(painter, box, metrics::fieldRadius, colours.fill, colours.edge);
-    if (s.isOn) { // the chosen one is closed at both sides
-        if (!roundLeft)
-            painter.fillRect(QRectF(rect.left(), rect.top(), 1, rect.height()), colours.edge);
-        if (!roundRight)
-            painter.fillRect(QRectF(rect.right() - 1, rect.top(), 1, rect.height()), colours.edge);
-    }
+    paint::box(painter, box, metrics::fieldRadius, frame.fill, frame.edge);
     painter.restore();
+    if (s.isOn) // on top of it, round at both ends
+        paint::box(painter, rect, metrics::fieldRadius, colours.fill, colours.edge);
     const Label label{option.icon, iconSide(option.iconSize), option.text,
                       fontOf(Kind::Segment, widget != nullptr ? widget->font() : painter.font()),
                       mnemonicFlag(option, widget)};
     drawLabel(painter, rect, label, colours, option.direction, s.isEnabled);
     if (s.hasFocus)
-        paint::focusRing(painter, rect, roundLeft || roundRight ? metrics::fieldRadius : 2);
+        paint::focusRing(painter, rect, metrics::fieldRadius);
 }
 
 } // namespace buttonlook

@@ -53,7 +53,7 @@ QFont font(FontRole role) {
     case FontRole::Figure: return scaled(26, QFont::DemiBold);
     case FontRole::Fixed: {
         QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        fixed.setPixelSize(qRound(pixelsOf(scaled(13, QFont::Normal))));
+        fixed.setPixelSize(scaled(12, QFont::Normal).pixelSize()); // runs wider than the others
         fixed.setStyleHint(QFont::Monospace);
         return fixed;
     }
@@ -74,6 +74,8 @@ QFont chosenBodyFont(const QFont& desktops) {
         if (installed.contains(family)) {
             QFont chosen = desktops;
             chosen.setFamilies({family});
+            // Nobody chose that size either: the one that the look was drawn for.
+            chosen.setPixelSize(13);
             return chosen;
         }
     }

@@ -34,7 +34,8 @@ void paintIcon(QPainter& painter, const QString& name, const QRectF& rect, const
     for (const IconPart& part : *parts) {
         painter.setBrush(part.kind == IconPart::Filled ? QBrush(colour) : QBrush(Qt::NoBrush));
         if (part.kind == IconPart::Filled) {
-            painter.setPen(Qt::NoPen);
+            // Half a stroke more: a filled shape looks as large as its outlined neighbours.
+            painter.setPen(QPen(colour, 1.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         } else {
             const bool isCut = part.kind == IconPart::Cut;
             QPen pen(isCut ? ground : colour, isCut ? 1.6 : 1.5, Qt::SolidLine, Qt::RoundCap,

@@ -151,6 +151,13 @@ void Sheet::addControls() {
     QPushButton* focused = button("Focused", Kind::Plain);
     focused->setObjectName(s("focusedButton"));
     row->addWidget(focused);
+    row->addStretch();
+    m_column->addWidget(bar);
+    bar = new QWidget;
+    setDense(bar);
+    row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gap8);
     auto* type = new FacetChip(s("Type"));
     type->setValues({{s("network"), s("Network"), {}, 120}, {s("windows"), s("Windows"), {}, 60}});
     type->setChosen({s("network")});

@@ -111,7 +111,7 @@ void IconGrid::paintEvent(QPaintEvent*) {
     for (qsizetype i = 0; i < names.size(); ++i) {
         const QPointF at(qRound((i % iconColumns) * wide), (i / iconColumns) * high);
         const int big = metrics::scaled(metrics::iconEmpty);
-        const int small = metrics::scaled(metrics::iconRow);
+        const int small = metrics::scaled(metrics::iconButton);
         paintIcon(painter, names[i], QRectF(at.x(), at.y(), big, big), t.text, t.window);
         paintIcon(painter, names[i],
                   QRectF(at.x() + big + 12, at.y() + (big - small) / 2, small, small), t.text2,

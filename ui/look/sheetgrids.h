@@ -15,7 +15,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
-// Every icon at 24 and at 14, with its name.
+// Every icon at 24 and at 16, with its name.
 class IconGrid final : public QWidget {
     Q_OBJECT
 
