@@ -11,7 +11,6 @@
 #include "ui/look/paint.h"
 #include "ui/look/tokens.h"
 
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -74,7 +73,7 @@ Banner::Banner(QWidget* parent)
 
     auto* top = new QHBoxLayout;
     top->setSpacing(12);
-    top->addWidget(m_title, 1);
+    top->addWidget(m_title, 1, Qt::AlignVCenter);
     top->addLayout(m_buttons);
     m_lines->setSpacing(2);
 
@@ -159,7 +158,6 @@ void Banner::paintEvent(QPaintEvent*) {
     painter.fillRect(visual(QRect(0, 0, band, height())), ink);
     paint::lineBelow(painter, QRectF(rect()), tokens().hairline);
     const int side = metrics::scaled(18);
-    const int line = std::min(m_title->height(), QFontMetrics(m_title->font()).height());
-    const int top = m_title->y() + (m_title->height() - line) / 2 + (line - side) / 2;
+    const int top = firstLineMiddle(m_title) - side / 2;
     paintIcon(painter, m_icon, QRectF(visual(QRect(inset, top, side, side))), ink, ground);
 }

@@ -7,7 +7,6 @@
 #include "ui/look/metrics.h"
 #include "ui/look/tokens.h"
 
-#include <QFontMetrics>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -85,9 +84,8 @@ QString FieldFault::text() const {
 void FieldFault::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const int side = metrics::scaled(metrics::iconRow);
-    const int line = QFontMetrics(m_text->font()).height();
-    const QRect place = QStyle::visualRect(layoutDirection(), rect(),
-                                           QRect(0, m_text->y() + (line - side) / 2, side, side));
+    const QRect place = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(0, firstLineMiddle(m_text) - side / 2, side, side));
     const QString name = m_tone == Tone::Fail   ? QStringLiteral("st-fail")
                          : m_tone == Tone::Warn ? QStringLiteral("st-warn")
                                                 : QStringLiteral("info");

@@ -20,6 +20,7 @@ QLabel* plainLabel(const QString& text, FontRole role, Ink ink, QWidget* parent)
 QLabel* wrappedLabel(const QString& text, FontRole role, Ink ink, QWidget* parent) {
     QLabel* label = plainLabel(text, role, ink, parent);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
@@ -33,6 +34,18 @@ QLabel* fieldLabel(const QString& text, QWidget* field, QWidget* parent) {
     label->setFont(font);
     label->setBuddy(field);
     return label;
+}
+
+int firstLineMiddle(const QLabel* label) {
+    const QRect room = label->geometry();
+    const int all =
+        label->wordWrap() ? label->heightForWidth(room.width()) : label->fontMetrics().height();
+    int top = room.top();
+    if (label->alignment() & Qt::AlignVCenter)
+        top += std::max(0, (room.height() - all) / 2);
+    else if (label->alignment() & Qt::AlignBottom)
+        top += std::max(0, room.height() - all);
+    return top + label->fontMetrics().height() / 2;
 }
 
 QFrame* hairline(Qt::Orientation orientation, QWidget* parent) {

@@ -21,6 +21,9 @@ QLabel* wrappedLabel(const QString& text, FontRole role = FontRole::Body, Ink in
 // Above a field, 500, with the field as its buddy. "&Name" gives it a mnemonic.
 QLabel* fieldLabel(const QString& text, QWidget* field, QWidget* parent = nullptr);
 
+// The middle of the first line as it is drawn, in the label's parent: where an icon before it goes.
+int firstLineMiddle(const QLabel* label);
+
 QFrame* hairline(Qt::Orientation orientation = Qt::Horizontal, QWidget* parent = nullptr);
 
 // Icon alone; `name` is its accessible name and its tooltip.

@@ -9,7 +9,6 @@
 #include "ui/look/paint.h"
 #include "ui/look/tokens.h"
 
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -54,8 +53,12 @@ NoteBox::NoteBox(QWidget* parent)
     m_column->setSpacing(2);
     m_column->addWidget(m_heading);
     m_column->addWidget(m_text);
+    m_column->setAlignment(Qt::AlignVCenter);
     m_row->addLayout(m_column, 1);
     m_text->hide();
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void NoteBox::setNote(Tone tone, const QString& heading, const QString& text, const QString& icon) {
@@ -97,8 +100,7 @@ void NoteBox::paintEvent(QPaintEvent*) {
     paint::box(painter, QRectF(rect()), metrics::fieldRadius, ground);
     const int side = metrics::scaled(metrics::iconButton);
     const QLabel* first = m_heading->isVisible() ? m_heading : m_text;
-    const int line = QFontMetrics(first->font()).height();
-    const int top = first->y() + std::max(0, (std::min(line, first->height()) - side) / 2);
+    const int top = firstLineMiddle(first) - side / 2;
     const QRect place =
         QStyle::visualRect(layoutDirection(), rect(), QRect(inset, top, side, side));
     paintIcon(painter, m_icon, QRectF(place),

@@ -3,6 +3,7 @@
 
 #include "ui/look/fonts.h"
 #include "ui/look/palette.h"
+#include "ui/look/programicon.h"
 #include "ui/look/style.h"
 #include "ui/look/tokens.h"
 
@@ -64,6 +65,7 @@ Look::Look(QApplication& app) : QObject(&app), m_app(app) {
     takeFont();
     m_style = new Style;
     QApplication::setStyle(m_style); // which owns it
+    QApplication::setWindowIcon(programIcon());
     apply();
     m_app.installEventFilter(this);
     askPortal();
