@@ -23,7 +23,11 @@ namespace {
 
 constexpr int band = 4;
 constexpr int inset = 18; // of the icon
-constexpr int words = 48; // of the text
+constexpr int gap = 12;   // between icon and text
+
+int iconSide() {
+    return metrics::scaled(18);
+}
 
 QString iconOf(Tone tone) {
     if (tone == Tone::Fail)
@@ -78,7 +82,7 @@ Banner::Banner(QWidget* parent)
     m_lines->setSpacing(2);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(words, 10, 14, 10);
+    column->setContentsMargins(inset + iconSide() + gap, 10, 14, 10);
     column->setSpacing(3);
     column->addLayout(top);
     column->addLayout(m_lines);
@@ -157,7 +161,7 @@ void Banner::paintEvent(QPaintEvent*) {
     };
     painter.fillRect(visual(QRect(0, 0, band, height())), ink);
     paint::lineBelow(painter, QRectF(rect()), tokens().hairline);
-    const int side = metrics::scaled(18);
+    const int side = iconSide();
     const int top = firstLineMiddle(m_title) - side / 2;
     paintIcon(painter, m_icon, QRectF(visual(QRect(inset, top, side, side))), ink, ground);
 }

@@ -216,7 +216,7 @@ QSize pushSize(const QStyleOptionButton& option, const QWidget* widget) {
     width += fm.size(Qt::TextShowMnemonic | Qt::TextSingleLine, option.text).width();
     if (option.features & QStyleOptionButton::HasMenu)
         width += metrics::scaled(metrics::iconRow) + 4;
-    const int padding = kind == Kind::Flat ? 12 : dense ? 24 : 32;
+    const int padding = metrics::scaled(kind == Kind::Flat ? 12 : dense ? 24 : 32);
     return QSize(width + padding, height);
 }
 
@@ -269,7 +269,8 @@ QSize toolSize(const QStyleOptionToolButton& option, const QWidget* widget) {
     if (!hasText)
         return QSize(std::max(side + 12, height), std::max(side + 12, height));
     const QFontMetrics fm(fontOf(kindOf(widget), option.font));
-    int width = fm.size(Qt::TextShowMnemonic | Qt::TextSingleLine, option.text).width() + 24;
+    int width = fm.size(Qt::TextShowMnemonic | Qt::TextSingleLine, option.text).width() +
+                metrics::scaled(24);
     if (hasIcon)
         width += side + iconGap;
     if (option.features & QStyleOptionToolButton::HasMenu)

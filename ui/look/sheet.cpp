@@ -276,7 +276,7 @@ void Sheet::addBoxes() {
     works->setStrong(true);
     for (QWidget* note : QWidgetList{failed, hidden, works})
         notes->addWidget(note);
-    notes->addStretch();
+    notes->addStretch(1);
     row->addLayout(notes, 3);
 
     auto* form = new QVBoxLayout;
@@ -289,7 +289,7 @@ void Sheet::addBoxes() {
     text->setFont(::font(FontRole::Fixed));
     text->setMaximumHeight(metrics::scaled(76));
     form->addLayout(labelled("Targets", text));
-    form->addStretch();
+    form->addStretch(1);
     row->addLayout(form, 3);
 
     auto* details = new QVBoxLayout;
@@ -304,7 +304,7 @@ void Sheet::addBoxes() {
     rows->addRow(s("Next run"), s("in 1 h · 11:54 (09:54 UTC)"));
     rows->addId(s("Machine id"), s("ff9243a8f506b409a8f506b4"), s("Copy machine id"));
     details->addWidget(rows);
-    details->addStretch();
+    details->addStretch(1);
     row->addLayout(details, 3);
     m_column->addLayout(row);
 

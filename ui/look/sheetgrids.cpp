@@ -116,7 +116,7 @@ void IconGrid::paintEvent(QPaintEvent*) {
         paintIcon(painter, names[i],
                   QRectF(at.x() + big + 12, at.y() + (big - small) / 2, small, small), t.text2,
                   t.window);
-        paint::text(painter, QRectF(at.x(), at.y() + big + 4, wide - 4, 18),
+        paint::text(painter, QRectF(at.x(), at.y() + big + 4, wide - 4, metrics::scaled(18)),
                     Qt::AlignLeft | Qt::AlignVCenter, names[i], caption, t.text2);
     }
 }

@@ -55,6 +55,10 @@ void Style::polish(QWidget* widget) {
         caption.setWeight(QFont::DemiBold);
         widget->setFont(caption);
     }
+    if (auto* view = qobject_cast<QAbstractItemView*>(widget);
+        view != nullptr && view->parentWidget() != nullptr &&
+        view->parentWidget()->inherits("QComboBoxPrivateContainer"))
+        view->viewport()->setBackgroundRole(QPalette::Button); // raised, like the frame round it
     // Round corners want an alpha channel; on X11 there may be nobody to blend it, so menus are
     // masked there instead (SH_Menu_Mask).
     if (isPopupWithRoundCorners(widget) &&

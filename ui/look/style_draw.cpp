@@ -38,6 +38,9 @@ bool isSegment(const QWidget* widget) {
 }
 
 void focusOf(const QStyleOption& option, QPainter& painter, const QWidget* widget) {
+    if (widget != nullptr && widget->parentWidget() != nullptr &&
+        widget->parentWidget()->inherits("QComboBoxPrivateContainer"))
+        return; // what is under the pointer or chosen by keys is tinted already
     if (qobject_cast<const QListView*>(widget) != nullptr ||
         qobject_cast<const QTreeView*>(widget) != nullptr) {
         paint::box(painter, QRectF(option.rect), 3, QColor(), tokens().focus());

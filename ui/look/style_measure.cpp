@@ -12,6 +12,7 @@
 #include "ui/look/tokens.h"
 #include "ui/look/viewlook.h"
 
+#include <QAbstractItemView>
 #include <QDialogButtonBox>
 #include <QFontMetrics>
 #include <QPainterPath>
@@ -184,7 +185,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ButtonDefaultIndicator:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
-    case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
     case PM_MenuBarPanelWidth:
     case PM_MenuBarVMargin:
@@ -195,6 +195,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_TabBarBaseOverlap:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal: return 0;
+    case PM_FocusFrameHMargin: // of the text in a cell: as far as the header's
+        return qobject_cast<const QAbstractItemView*>(widget) != nullptr ? 7 : 0;
     case PM_MenuBarHMargin: return 4;
     case PM_MenuBarItemSpacing: return 1;
     case PM_MenuPanelWidth: return 1;

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders the sheet in both themes, at 100 % and, in a process of its own, at 200 %. With
 // SCANDECK_PICTURES=DIR the pictures stay there, to be looked at.
+#include "ui/look/fonts.h"
+#include "ui/look/icon.h"
 #include "ui/look/look.h"
 #include "ui/look/sheet.h"
 #include "ui/look/tokens.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -22,6 +28,9 @@ private Q_SLOTS:
     void rendersInBothThemes_data();
     void rendersInBothThemes();
     void rendersAtTwiceTheSize();
+    void nothingIsCutWithALargeFont();
+    void popupsAreDrawnInBothThemes_data() { rendersInBothThemes_data(); }
+    void popupsAreDrawnInBothThemes();
 
 private:
     QTemporaryDir m_temporary;
@@ -34,9 +43,6 @@ void TestSheet::initTestCase() {
     const QString wanted = qEnvironmentVariable("SCANDECK_PICTURES");
     m_folder = wanted.isEmpty() ? m_temporary.path() : wanted;
     QVERIFY(QDir().mkpath(m_folder));
-    QFont body = QApplication::font();
-    if (const int size = qEnvironmentVariableIntValue("SCANDECK_BODY_PIXELS"); size > 0)
-        body.setPixelSize(size);
     m_look = std::make_unique<Look>(*qApp);
 }
 
@@ -94,6 +100,79 @@ void TestSheet::rendersAtTwiceTheSize() {
     // Twice as many pixels of the same layout.
     QCOMPARE(large.width(), once.width() * 2);
     QVERIFY(qAbs(large.height() - once.height() * 2) <= 24);
+}
+
+void TestSheet::nothingIsCutWithALargeFont() {
+    const QFont before = ::font(FontRole::Body);
+    QFont large = before;
+    large.setPixelSize(22);
+    setBodyFont(large);
+    QApplication::setFont(large);
+    {
+        Sheet sheet;
+        sheet.resize(sheet.sizeHint());
+        sheet.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&sheet));
+        int seen = 0;
+        for (const QWidget* widget : sheet.findChildren<QWidget*>()) {
+            const bool isControl = qobject_cast<const QAbstractButton*>(widget) != nullptr ||
+                                   qobject_cast<const QLineEdit*>(widget) != nullptr;
+            if (!isControl || !widget->isVisible())
+                continue;
+            ++seen;
+            QVERIFY2(widget->height() >= widget->minimumSizeHint().height(),
+                     widget->metaObject()->className());
+            QVERIFY2(widget->height() >= QFontMetrics(widget->font()).height(),
+                     widget->metaObject()->className());
+        }
+        QVERIFY(seen > 25);
+        QVERIFY(sheet.grab().save(m_folder + QStringLiteral("/sheet-large.png")));
+    }
+    setBodyFont(before);
+    QApplication::setFont(before);
+}
+
+void TestSheet::popupsAreDrawnInBothThemes() {
+    QFETCH(Theme, theme);
+    m_look->setTheme(theme);
+    const QString name = theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    QMenu menu;
+    menu.addAction(::icon(QStringLiteral("plus")), QStringLiteral("&New scan…"))
+        ->setShortcut(QKeySequence(QStringLiteral("Ctrl+N")));
+    QAction* chosen =
+        menu.addAction(::icon(QStringLiteral("duplicate")), QStringLiteral("D&uplicate scan…"));
+    chosen->setShortcut(QKeySequence(QStringLiteral("Ctrl+D")));
+    menu.addSeparator();
+    menu.addAction(QStringLiteral("&Activate"));
+    QAction* off = menu.addAction(QStringLiteral("Select those hidden too"));
+    off->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+H")));
+    off->setEnabled(false);
+    QAction* light = menu.addAction(QStringLiteral("Light"));
+    light->setCheckable(true);
+    light->setChecked(true);
+    menu.addMenu(QStringLiteral("Theme"))->addAction(QStringLiteral("System"));
+    menu.popup(QPoint(10, 10));
+    QVERIFY(QTest::qWaitForWindowExposed(&menu));
+    menu.setActiveAction(chosen);
+    const QImage image = menu.grab().toImage();
+    QVERIFY(image.save(QStringLiteral("%1/menu-%2.png").arg(m_folder, name)));
+    const QPoint inChosen = menu.actionGeometry(chosen).topLeft() + QPoint(12, 3);
+    QCOMPARE(QColor(image.pixel(inChosen)), tokens().selected);
+    QCOMPARE(qAlpha(image.pixel(0, 0)), 0); // the corner is round
+    menu.hide();
+
+    QComboBox combo;
+    combo.addItems({QStringLiteral("SNMPv3 AuthPriv"), QStringLiteral("SNMPv3 AuthNoPriv"),
+                    QStringLiteral("SNMP community string")});
+    combo.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&combo));
+    combo.showPopup();
+    QWidget* popup = combo.view()->window();
+    QVERIFY(QTest::qWaitForWindowExposed(popup));
+    const QPixmap list = popup->grab();
+    QVERIFY(list.save(QStringLiteral("%1/combo-%2.png").arg(m_folder, name)));
+    QVERIFY(combo.view()->sizeHintForRow(0) >= 28);
+    combo.hidePopup();
 }
 
 QTEST_MAIN(TestSheet)
