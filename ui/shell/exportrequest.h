@@ -12,6 +12,7 @@ struct ExportRequest {
     QStringList shown;           // in the order of the list
     QStringList selected;        // all that are selected, hidden ones too, in the list's order
     QStringList hidden;          // those of `selected` that the filter hides
+    QStringList columns;         // keys of the columns shown, as they stand
     bool preferSelected = false; // asked for beside a selection
     friend bool operator==(const ExportRequest&, const ExportRequest&) = default;
 };

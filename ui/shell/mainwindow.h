@@ -9,11 +9,24 @@
 #include "ui/shell/tenantentry.h"
 
 #include <QMainWindow>
+#include <QTimer>
 #include <QVariantMap>
 
 #include <functional>
 
 class Actions;
+class ActivityPage;
+class AgentsPage;
+class AppBar;
+class FirstStartPage;
+class Menus;
+class Navigation;
+class Palette;
+class ProblemBanners;
+class QStackedWidget;
+class ScansPage;
+class StatusBar;
+class TenantBand;
 
 // The window of one tenant: frame, navigation and pages. It is told values by its setters, and
 // whatever a person asks for leaves it as a signal with values; it reads and writes nothing
@@ -92,9 +105,47 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] const TenantState* tenant() const { return m_hasTenant ? &m_state : nullptr; }
+    void build();
+    void connectActions();
+    void connectPages();
+    void retranslate();
+    void updateActions();
+    void updateBadges();
+    void updateRunning();
+    void showDetails();
+    void goRound(int by);
+    [[nodiscard]] QList<QWidget*> parts() const;
+    [[nodiscard]] qint64 changeToStop() const;
+    void copy(const QString& text, const QString& message);
+
     Now m_now;
     TenantState m_state;
-    Actions* m_actions = nullptr;
+    bool m_hasTenant = false;
+    UserSettings m_settings;
+    QString m_readOnlyReason;
+    Actions* m_actions;
+    Menus* m_menus;
+    TenantBand* m_band;
+    AppBar* m_appBar;
+    Navigation* m_navigation;
+    ProblemBanners* m_banners;
+    QStackedWidget* m_pages;
+    ScansPage* m_scans;
+    AgentsPage* m_agents;
+    ActivityPage* m_activity;
+    FirstStartPage* m_firstStart;
+    StatusBar* m_status;
+    Palette* m_palette;
+    QTimer m_tick;
+    QTimer m_layoutTimer; // a resize goes on: its end is what is kept
+    Page m_page = Page::Scans;
+    bool m_detailsWide = true;    // what a person chose, in a wide window
+    bool m_detailsNarrow = false; // and in a narrow one
+    bool m_wasShown = false;
 };

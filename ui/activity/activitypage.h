@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lists/activitymodel.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+class Actions;
+class ActivityOrder;
+class ChangeDelegate;
+class ChangePane;
+class SearchField;
+class QListView;
+class QStackedWidget;
+class StatePage;
+class TonedLabel;
+
+// The page Activity: every write of this console, and one of them whole.
+class ActivityPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ActivityPage(Actions* actions, QWidget* parent = nullptr);
+
+    void setChanges(const QList<Change>& changes);
+    void updateChange(const Change& change);
+    void setNow(Instant now);
+    void showChange(qint64 id);
+
+    [[nodiscard]] const ActivityModel& model() const { return m_model; }
+    // 0: none.
+    [[nodiscard]] qint64 currentId() const;
+    [[nodiscard]] bool isCurrentRunning() const;
+    void copyReport() const;
+    void focusFilter();
+    void focusList();
+    [[nodiscard]] QList<QWidget*> parts() const;
+
+Q_SIGNALS:
+    void contextChanged();
+    void scanClicked(const QString& scanId);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void showAll();
+    void showCurrent();
+
+    ActivityModel m_model;
+    ActivityOrder* m_order;
+    ChangeDelegate* m_delegate;
+    Instant m_now;
+    TonedLabel *m_title, *m_sub;
+    SearchField* m_field;
+    QListView* m_list;
+    ChangePane* m_pane;
+    StatePage* m_state;
+    QStackedWidget* m_stack;
+};

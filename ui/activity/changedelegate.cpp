@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/changedelegate.h"
+
+#include "models/lists/activitymodel.h"
+#include "models/text/plaintext.h"
+#include "ui/activity/activityorder.h"
+#include "ui/common/statuslooks.h"
+#include "ui/look/fonts.h"
+#include "ui/look/icon.h"
+#include "ui/look/marks.h"
+#include "ui/look/metrics.h"
+#include "ui/look/paint.h"
+#include "ui/look/tokens.h"
+
+#include <QPainter>
+
+namespace {
+
+int headingHeight() {
+    return std::max(metrics::scaled(28), QFontMetrics(::font(FontRole::Small)).height() + 12);
+}
+
+int lineHeight() {
+    return QFontMetrics(::font(FontRole::Body)).height();
+}
+
+bool beginsGroup(const QModelIndex& index) {
+    return index.data(ActivityOrder::BeginsGroupRole).toBool();
+}
+
+bool isRunning(const QModelIndex& index) {
+    return index.data(ActivityModel::RunningRole).toBool();
+}
+
+QString cellText(const QModelIndex& index, ActivityModel::Column column) {
+    return index.siblingAtColumn(int(column)).data().toString();
+}
+
+} // namespace
+
+QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    int height = 2 * lineHeight() + 24;
+    if (isRunning(index))
+        height += lineHeight();
+    if (beginsGroup(index))
+        height += headingHeight();
+    return {metrics::scaled(200), height};
+}
+
+void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
+    const Tokens& t = tokens();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QRectF rect(option.rect);
+    const int margin = metrics::pageMargin;
+    if (beginsGroup(index)) {
+        QFont heading = ::font(FontRole::Caption);
+        heading.setWeight(QFont::DemiBold);
+        const auto group =
+            ActivityOrder::Group(index.data(ActivityOrder::GroupRole).toInt());
+        paint::text(*painter,
+                    QRectF(rect.left() + margin, rect.top(), rect.width() - 2 * margin,
+                           headingHeight()),
+                    Qt::AlignVCenter | Qt::AlignLeft, groupTitle(group), heading, t.text2);
+        rect.setTop(rect.top() + headingHeight());
+    }
+    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    const QColor ground = isCurrent ? t.selected : isHovered ? t.hover : t.surface;
+    painter->fillRect(rect, ground);
+    if (isCurrent)
+        painter->fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), t.focus());
+    painter->fillRect(QRectF(rect.left() + margin, rect.bottom() - 1, rect.width() - 2 * margin, 1),
+                      t.hairline);
+    const bool runs = isRunning(index);
+    const auto state = StepState(index.data(ActivityModel::StateRole).toInt());
+    const StatusLook look = runs ? lookOf(StepState::Sending) : lookOf(state);
+    const qreal side = metrics::scaled(metrics::iconRow);
+    const QRectF room = rect.adjusted(margin, 12, -margin, -12);
+    paintIcon(*painter, look.icon,
+              QRectF(room.left(), room.top() + (lineHeight() - side) / 2.0, side, side),
+              status::ink(look.tone), ground);
+    QRectF words = room.adjusted(side + 12, 0, 0, 0);
+    words.setHeight(lineHeight());
+    paint::text(*painter, words, Qt::AlignVCenter | Qt::AlignLeft,
+                cellText(index, ActivityModel::Column::What), nameFont(), t.text,
+                Qt::ElideMiddle);
+    words.translate(0, lineHeight());
+    const QFont small = ::font(FontRole::Small);
+    const QString outcome = cellText(index, ActivityModel::Column::Outcome);
+    const qreal outcomeWidth =
+        runs ? 0
+             : std::min(words.width() * 0.6, QFontMetricsF(small).horizontalAdvance(outcome) + 1);
+    const QString who = cellText(index, ActivityModel::Column::Who);
+    const QString when = cellText(index, ActivityModel::Column::When);
+    paint::text(*painter, words.adjusted(0, 0, -outcomeWidth - 8, 0),
+                Qt::AlignVCenter | Qt::AlignLeft,
+                who.isEmpty() ? when : tr("by %1 · %2").arg(who, when), small, t.text2);
+    if (!runs) {
+        const bool isGrave = state == StepState::Refused || state == StepState::Unknown;
+        paint::text(*painter,
+                    QRectF(words.right() - outcomeWidth, words.top(), outcomeWidth,
+                           words.height()),
+                    Qt::AlignVCenter | Qt::AlignRight, outcome, small,
+                    isGrave ? t.warn : t.text2);
+    } else {
+        words.translate(0, lineHeight());
+        const int steps = index.data(ActivityModel::StepsRole).toInt();
+        const int done = index.data(ActivityModel::DoneRole).toInt();
+        const QRectF bar(words.left(), words.center().y() - 2, metrics::scaled(120), 4);
+        marks::bar(*painter, bar, steps > 0 ? double(done) / steps : 0, t.accent);
+        paint::text(*painter, words.adjusted(bar.width() + 10, 0, 0, 0),
+                    Qt::AlignVCenter | Qt::AlignLeft,
+                    tr("%1 of %2").arg(figure(done), figure(steps)), small, t.text2);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus) && isCurrent)
+        paint::focusRing(*painter, rect, 0);
+    painter->restore();
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lists/stepmodel.h"
+
+#include <QWidget>
+
+class Actions;
+class TokenMark;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+class RowTable;
+class TonedLabel;
+
+// One change whole: how far it is, each step with before and after, why a step failed, the
+// correlation id.
+class ChangePane final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChangePane(Actions* actions, QWidget* parent = nullptr);
+
+    void setChange(const Change* change, Instant now);
+    [[nodiscard]] qint64 changeId() const { return m_has ? m_steps.change().id : 0; }
+    // All of it as text, for the clipboard.
+    [[nodiscard]] QString report() const;
+    [[nodiscard]] QWidget* list() const;
+
+Q_SIGNALS:
+    void scanClicked(const QString& scanId);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void showAll();
+    void showStep();
+
+    StepModel m_steps;
+    bool m_has = false;
+    Instant m_now;
+    TonedLabel *m_title, *m_sub, *m_stepTitle, *m_id, *m_idLabel;
+    QLabel *m_why, *m_counts;
+    QPushButton *m_stop, *m_copy, *m_showScan;
+    QProgressBar* m_progress;
+    RowTable* m_table;
+    QToolButton* m_copyId;
+    QWidget* m_foot;
+};

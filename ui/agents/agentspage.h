@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connection/tenantstate.h"
+#include "models/lists/agentlistmodel.h"
+#include "models/settings/usersettings.h"
+#include "ui/shell/exportrequest.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+class Actions;
+class AgentDetails;
+class FilterChip;
+class SearchField;
+class TonedLabel;
+class QStackedWidget;
+class QToolButton;
+class RowTable;
+class Skeleton;
+class StatePage;
+class VerticalLine;
+
+// The page Agents: worst first, with what depends on each.
+class AgentsPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AgentsPage(Actions* actions, QWidget* parent = nullptr);
+
+    void setTenant(const TenantState& state);
+    // What follows from the reading; null before the first.
+    void setHealth(const TenantHealthPtr& health);
+    void forgetTenant();
+    void setSettings(const UserSettings& settings);
+    void setRoomForDetails(bool hasRoom);
+    void setDetailsWanted(bool wanted);
+    void showAgent(const QString& machineId);
+
+    [[nodiscard]] QString currentMachineId() const;
+    [[nodiscard]] AgentListModel* model() { return &m_model; }
+    [[nodiscard]] RowTable* table() const { return m_table; }
+    [[nodiscard]] ExportRequest exportRequest() const;
+    [[nodiscard]] QVariantMap viewState() const;
+    void restoreViewState(const QVariantMap& state);
+    void focusFilter();
+    void focusList();
+    void popupColumns();
+    [[nodiscard]] QList<QWidget*> parts() const;
+
+Q_SIGNALS:
+    void contextChanged();
+    void viewStateChanged();
+    void rowMenuRequested(const QPoint& global);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void applyFilter();
+    void showAll();
+    void showCurrent();
+    void updateDetails();
+
+    Actions* m_actions;
+    AgentListModel m_model;
+    AgentFilter m_filter;
+    UserSettings m_settings;
+    bool m_isReading = false;
+    bool m_hasProblem = false;
+    QString m_current; // outlives a reset of the model
+    TonedLabel *m_title, *m_count;
+    SearchField* m_field;
+    QList<FilterChip*> m_chips; // by place of AgentHealth in shownHealths
+    FilterChip* m_old;
+    QToolButton *m_columns, *m_detailsButton;
+    RowTable* m_table;
+    Skeleton* m_skeleton;
+    StatePage* m_state;
+    QStackedWidget* m_stack;
+    TonedLabel *m_foot, *m_legend;
+    VerticalLine* m_detailsLine;
+    AgentDetails* m_details;
+    bool m_wantsDetails = true;
+    bool m_isRestoring = false;
+};

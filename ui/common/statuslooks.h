@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/change/change.h"
+#include "models/health/agenthealth.h"
+#include "models/scan/scandefinition.h"
+#include "ui/look/status.h"
+
+// How each state is drawn (LOOK.md, Status vocabulary): one place for tables, details and chips.
+StatusLook lookOf(ScanStatus status, const QString& word = {});
+StatusLook lookOf(AgentHealth health);
+StatusLook lookOf(StepState state);
+// "27 h late".
+StatusLook lateLook(const QString& words);
+// Older than the newest version in this tenant.
+StatusLook oldVersionLook();
+
+QString iconOf(ScanType type);

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scans/scandetails.h"
+
+#include "models/text/ages.h"
+#include "models/text/plaintext.h"
+#include "models/text/words.h"
+#include "ui/common/fieldgrid.h"
+#include "ui/common/notebox.h"
+#include "ui/common/statuslabel.h"
+#include "ui/common/statuslooks.h"
+#include "ui/look/fonts.h"
+#include "ui/look/icon.h"
+#include "ui/look/metrics.h"
+#include "ui/scans/failureadvice.h"
+#include "ui/scans/sessionstrip.h"
+#include "ui/scans/targetrows.h"
+#include "ui/shell/actionbutton.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/clocktext.h"
+#include "ui/shell/tonedlabel.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace {
+
+constexpr FieldGrid::Options plainField{};
+constexpr FieldGrid::Options idField{true, true, false};
+constexpr FieldGrid::Options wrappedField{false, false, true};
+constexpr FieldGrid::Options fixedWrapped{true, true, true};
+
+enum ScheduleField { Interval, LastRun, NextRun, Active };
+enum ScannerField { AgentName, Seen, Command, ScannerVersion, ClientVersion };
+enum AuthField { Method, UserName, Domain, GroupManaged, VaultUrl, VaultSecret };
+enum IdentityField { Id, TypeField, TargetTypeField, CreatedBy, OrgId, MachineId, AgentId, AppId,
+                     Troubleshoot };
+enum AdvancedField { Configuration, Unknown };
+
+const QString dash = QStringLiteral("–");
+
+QString orDash(const QString& text, qsizetype most = 300) {
+    return text.isEmpty() ? dash : plain(text, most);
+}
+
+QString yesNo(bool yes) {
+    return yes ? ScanDetails::tr("yes") : ScanDetails::tr("no");
+}
+
+QString ageAndClock(Instant when, Instant now) {
+    return when.isKnown()
+               ? ScanDetails::tr("%1 · %2").arg(ageText(when, now), clockText(when, now))
+               : dash;
+}
+
+} // namespace
+
+ScanDetails::ScanDetails(Actions* actions, QWidget* parent)
+    : DetailsPane(QStringLiteral("scanDetails"), parent), m_actions(actions),
+      m_status(new StatusLabel(this)),
+      m_kind(new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second, this)),
+      m_edit(actionButton(actions->editScan, this)),
+      m_duplicate(actionButton(actions->duplicateScan, this)),
+      m_more(flatIconButton(QStringLiteral("more"), {}, this)), m_menu(new QMenu(this)),
+      m_note(new NoteBox(contentWidget())),
+      m_sessionsSum(new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second)),
+      m_bars(new SessionStrip(contentWidget())),
+      m_sessionsWords(new TonedLabel(::font(FontRole::Caption), TonedLabel::Tone::Second,
+                                      contentWidget())),
+      m_targetsSum(new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second)),
+      m_targets(new TargetRows(contentWidget())), m_schedule(new FieldGrid(contentWidget())),
+      m_scanner(new FieldGrid(contentWidget())), m_auth(new FieldGrid(contentWidget())),
+      m_identity(new FieldGrid(contentWidget())), m_advanced(new FieldGrid(contentWidget())),
+      m_showAgent(actionButton(actions->showAgent, contentWidget())) {
+    stateRow()->addWidget(m_status);
+    stateRow()->addWidget(m_kind, 1);
+    for (QPushButton* button : {m_edit, m_duplicate}) {
+        button->setProperty("ownText", true);
+        buttonRow()->addWidget(button);
+    }
+    buttonRow()->addStretch(1);
+    buttonRow()->addWidget(m_more);
+    m_more->setObjectName(QStringLiteral("scanMoreButton"));
+    m_menu->addActions({actions->showAgent, actions->copyScanId});
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+
+    content()->addWidget(m_note);
+    addHeading(&m_sessionsHeading, m_sessionsSum);
+    content()->addWidget(m_bars);
+    content()->addWidget(m_sessionsWords);
+    addHeading(&m_targetsHeading, m_targetsSum);
+    content()->addWidget(m_targets);
+    addHeading(&m_scheduleHeading);
+    content()->addWidget(m_schedule);
+    m_showAgent->setProperty("kind", QStringLiteral("flat"));
+    m_showAgent->setIcon({});
+    addHeading(&m_scannerHeading, m_showAgent);
+    content()->addWidget(m_scanner);
+    addHeading(&m_authHeading);
+    content()->addWidget(m_auth);
+    addHeading(&m_identityHeading);
+    content()->addWidget(m_identity);
+    m_advancedRow = addHeading(&m_advancedHeading);
+    content()->addWidget(m_advanced);
+    content()->addStretch(1);
+
+    const auto add = [](FieldGrid* grid, const char* name, FieldGrid::Options options) {
+        grid->addField(QLatin1StringView(name), options);
+    };
+    for (const char* name : {"interval", "lastRun", "nextRun", "active"})
+        add(m_schedule, name, plainField);
+    for (const char* name : {"agentName", "agentSeen", "agentCommand", "scannerVersion",
+                             "clientVersion"})
+        add(m_scanner, name, plainField);
+    for (const char* name : {"authMethod", "authUser", "authDomain", "authGroupManaged",
+                             "vaultUrl", "vaultSecret"})
+        add(m_auth, name, plainField);
+    add(m_identity, "scanId", idField);
+    add(m_identity, "scanType", plainField);
+    add(m_identity, "targetType", plainField);
+    add(m_identity, "createdBy", plainField);
+    for (const char* name : {"orgId", "machineId", "agentId", "appId"})
+        add(m_identity, name, idField);
+    add(m_identity, "troubleshootMode", plainField);
+    add(m_advanced, "advancedConfiguration", fixedWrapped);
+    add(m_advanced, "unknownMembers", fixedWrapped);
+    Q_UNUSED(wrappedField)
+    retranslate();
+    setScan({}, {}, -1);
+}
+
+void ScanDetails::retranslate() {
+    m_edit->setText(tr("Edit…"));
+    m_duplicate->setText(tr("Duplicate…"));
+    m_more->setAccessibleName(tr("More for this scan"));
+    m_more->setToolTip(tr("More"));
+    m_targetsHeading->setText(tr("Targets"));
+    m_scheduleHeading->setText(tr("Schedule"));
+    m_scannerHeading->setText(tr("Scanner"));
+    m_authHeading->setText(tr("Authentication"));
+    m_identityHeading->setText(tr("Identity"));
+    m_advancedHeading->setText(tr("More of this definition"));
+    m_sessionsHeading->setText(tr("Last %1 sessions").arg(SessionStrip::most));
+    const auto label = [](FieldGrid* grid, const QStringList& labels) {
+        for (int i = 0; i < int(labels.size()); ++i)
+            grid->setLabel(i, labels[i]);
+    };
+    label(m_schedule, {tr("Interval"), tr("Last run"), tr("Next run"), tr("Active")});
+    label(m_scanner, {tr("Agent"), tr("Seen"), tr("Last command"), tr("Version"),
+                      tr("Defender")});
+    label(m_auth, {tr("Method"), tr("User name"), tr("Domain"), tr("gMSA"), tr("Key Vault"),
+                   tr("Secret name")});
+    label(m_identity, {tr("Scan id"), tr("Type"), tr("Target type"), tr("Created by"),
+                       tr("Org id"), tr("Machine id"), tr("Agent id"), tr("App id"),
+                       tr("Trouble mode")});
+    label(m_advanced, {tr("Advanced"), tr("Others")});
+    showAll();
+}
+
+void ScanDetails::changeEvent(QEvent* event) {
+    DetailsPane::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ScanDetails::setScan(const SnapshotPtr& snapshot, const TenantHealthPtr& health,
+                          qsizetype row) {
+    const bool has = snapshot != nullptr && row >= 0;
+    const ScanDefinition scan = has ? snapshot->definition(row) : ScanDefinition{};
+    const bool isOther = scan.id != m_scan.id;
+    if (isOther || scan.lastRun != m_scan.lastRun)
+        m_sessions.clear();
+    m_scan = scan;
+    m_snapshot = snapshot;
+    m_health = health;
+    m_row = has ? row : -1;
+    setEmpty(!has, tr("No scan is chosen."));
+    if (isOther) {
+        setSessionsPending();
+        scrollToTop();
+    }
+    showAll();
+}
+
+void ScanDetails::showAll() {
+    if (m_row < 0)
+        return;
+    setTitle(plain(m_scan.name.isEmpty() ? tr("(no name)") : m_scan.name, 300));
+    m_status->setLook(lookOf(m_scan.status, plain(m_scan.statusWord, 30)));
+    m_kind->setText(tr("%1 · %2").arg(scanTypeText(m_scan.type, m_scan.typeWord),
+                                      m_scan.isActive ? tr("active") : tr("inactive")));
+    showNote();
+    showTargets();
+    showSchedule();
+    showScanner();
+    showAuthentication();
+    showIdentity();
+}
+
+void ScanDetails::showNote() {
+    const bool isFailed = m_scan.status == ScanStatus::Fail;
+    const bool isPartial = m_scan.status == ScanStatus::Partial;
+    m_note->setVisible(isFailed || isPartial);
+    if (!isFailed && !isPartial)
+        return;
+    QString reason = plain(m_scan.failureReason, 200);
+    QStringList lost;
+    // Only a session of the last run tells which targets it was.
+    for (const ScanSession& session : std::as_const(m_sessions)) {
+        if (m_scan.lastRun.isKnown() && session.lastScanned != m_scan.lastRun)
+            continue;
+        for (const SessionTarget& target : session.targets) {
+            if (target.status != ScanStatus::Success)
+                lost.append(plain(target.ip.isEmpty() ? target.hostName : target.ip, 60));
+        }
+        if (reason.isEmpty())
+            reason = plain(session.errorMessage, 200);
+        break;
+    }
+    QStringList text;
+    if (!lost.isEmpty()) {
+        const QStringList first = lost.mid(0, 6);
+        const int more = int(lost.size() - first.size());
+        text.append(more > 0 ? tr("Not scanned: %1 and %n more.", nullptr, more)
+                                   .arg(first.join(QLatin1String(", ")))
+                             : tr("Not scanned: %1.").arg(first.join(QLatin1String(", "))));
+    }
+    const QString advice = failureAdvice(reason, plain(m_scan.scanner.name, 60));
+    if (!advice.isEmpty())
+        text.append(advice);
+    if (reason.isEmpty())
+        reason = tr("The service gives no reason");
+    m_note->setNote(isFailed ? Tone::Fail : Tone::Warn, reason, text.join(QLatin1Char(' ')),
+                    isFailed ? QStringLiteral("st-fail") : QStringLiteral("st-partial"));
+}
+
+void ScanDetails::showTargets() {
+    m_targetsSum->setText(m_targets->setTargets(m_scan.target));
+}
+
+void ScanDetails::showSchedule() {
+    const Instant now = m_snapshot ? m_snapshot->readAt() : m_now;
+    m_schedule->setValue(Interval, everyText(m_scan.intervalHours));
+    m_schedule->setValue(LastRun, ageAndClock(m_scan.lastRun, now), absoluteText(m_scan.lastRun));
+    m_schedule->setValue(Active, m_scan.isActive ? tr("yes") : tr("no"));
+    QString next = dash;
+    QString tip;
+    if (m_health) {
+        const Schedule schedule = m_health->schedule(m_row);
+        const Instant due = m_health->nextRun(m_row);
+        const QString foreseen =
+            tr("Foreseen from interval and last run. The service names no next run.");
+        if (schedule == Schedule::Late)
+            next = tr("%1 · was due %2").arg(lateText(due, now), clockText(due, now));
+        else if (schedule == Schedule::Due)
+            next = tr("%1 · %2").arg(inText(due, now), clockText(due, now));
+        else
+            next = scheduleText(schedule);
+        if (due.isKnown())
+            tip = absoluteText(due) + QLatin1Char('\n') + foreseen;
+        else
+            tip = foreseen;
+    }
+    m_schedule->setValue(NextRun, next, tip);
+}
+
+void ScanDetails::showScanner() {
+    const Instant now = m_snapshot ? m_snapshot->readAt() : m_now;
+    // The agents' own list knows more than what stands inside a definition.
+    const qsizetype listed = m_health ? m_health->agentOf(m_row) : -1;
+    const ScanAgent& agent = listed >= 0 ? m_snapshot->agents()[listed] : m_scan.scanner;
+    const bool hasAgent = !agent.machineId.isEmpty();
+    QString name = hasAgent ? plain(agent.name.isEmpty() ? agent.machineId : agent.name, 80)
+                            : tr("none named");
+    if (m_health && hasAgent) {
+        if (const auto health = m_health->agentHealth(m_row))
+            name = tr("%1 · %2").arg(name, agentHealthText(*health));
+    }
+    m_scanner->setValue(AgentName, name);
+    m_scanner->setValue(Seen, ageAndClock(agent.lastSeen, now), absoluteText(agent.lastSeen));
+    m_scanner->setValue(Command, ageAndClock(agent.lastCommand, now),
+                        absoluteText(agent.lastCommand));
+    m_scanner->setValue(ScannerVersion, orDash(agent.scannerVersion, 60));
+    m_scanner->setValue(ClientVersion, orDash(agent.clientVersion, 60));
+    for (const int field : {Seen, Command, ScannerVersion, ClientVersion})
+        m_scanner->setFieldVisible(field, hasAgent);
+    m_showAgent->setVisible(listed >= 0);
+    m_identity->setValue(MachineId, orDash(agent.machineId, 200), {}, agent.machineId);
+    m_identity->setValue(AgentId, orDash(agent.id, 200), {}, agent.id);
+    m_identity->setValue(AppId, orDash(agent.applicationId, 200), {}, agent.applicationId);
+}
+
+void ScanDetails::showAuthentication() {
+    const bool isKnown = m_scan.authentication.has_value();
+    const AuthenticationInfo info = m_scan.authentication.value_or(AuthenticationInfo{});
+    m_auth->setValue(Method, isKnown ? orDash(authenticationText(info))
+                                     : tr("The service does not tell."),
+                     isKnown ? QString()
+                             : tr("The service does not return what a scan signs in with."));
+    m_auth->setValue(UserName, plain(info.userName, 120));
+    m_auth->setValue(Domain, plain(info.domain, 120));
+    m_auth->setValue(GroupManaged, yesNo(info.groupManaged));
+    m_auth->setValue(VaultUrl, plain(info.keyVaultUrl, 300));
+    m_auth->setValue(VaultSecret, plain(info.keyVaultSecretName, 120));
+    m_auth->setFieldVisible(UserName, !info.userName.isEmpty());
+    m_auth->setFieldVisible(Domain, !info.domain.isEmpty());
+    m_auth->setFieldVisible(GroupManaged, isKnown && m_scan.type == ScanType::Windows);
+    m_auth->setFieldVisible(VaultUrl, !info.keyVaultUrl.isEmpty());
+    m_auth->setFieldVisible(VaultSecret, !info.keyVaultSecretName.isEmpty());
+}
+
+void ScanDetails::showIdentity() {
+    m_identity->setValue(Id, orDash(m_scan.id, 200), {}, m_scan.id);
+    m_identity->setValue(TypeField, scanTypeText(m_scan.type, m_scan.typeWord));
+    m_identity->setValue(TargetTypeField, targetTypeText(m_scan.targetType, m_scan.targetTypeWord));
+    m_identity->setValue(CreatedBy, orDash(m_scan.createdBy, 200));
+    m_identity->setValue(OrgId, orDash(m_scan.orgId, 200), {}, m_scan.orgId);
+    m_identity->setValue(Troubleshoot, yesNo(m_scan.isTroubleshootMode));
+    const bool hasAdvanced = !m_scan.advancedActiveConfiguration.isEmpty();
+    const bool hasUnknown = !m_scan.unknown.isEmpty();
+    m_advancedRow->setVisible(hasAdvanced || hasUnknown);
+    m_advanced->setVisible(hasAdvanced || hasUnknown);
+    m_advanced->setValue(Configuration,
+                         plain(QString::fromUtf8(m_scan.advancedActiveConfiguration), 2000));
+    m_advanced->setValue(Unknown, plain(QString::fromUtf8(m_scan.unknown), 2000));
+    m_advanced->setFieldVisible(Configuration, hasAdvanced);
+    m_advanced->setFieldVisible(Unknown, hasUnknown);
+}
+
+void ScanDetails::setSessions(const QList<ScanSession>& sessions) {
+    m_sessions = sessions;
+    m_bars->setSessions(sessions);
+    m_bars->setVisible(!sessions.isEmpty());
+    const int notWhole = m_bars->notWhole();
+    if (sessions.isEmpty()) {
+        m_sessionsSum->setText({});
+        m_sessionsWords->setText(tr("The service holds no session of this scan."));
+    } else {
+        m_sessionsSum->setText(notWhole == 0 ? tr("all whole")
+                                             : tr("%n not whole", nullptr, notWhole));
+        m_sessionsWords->setText(m_bars->hasTimes() ? tr("oldest at the left, newest at the right")
+                                                    : tr("in the service's order, without times"));
+    }
+    showNote();
+}
+
+void ScanDetails::setSessionsProblem(const Error& problem) {
+    m_bars->hide();
+    m_sessionsSum->setText({});
+    m_sessionsWords->setText(tr("%1 %2").arg(plain(problem.what, 200), plain(problem.why, 200)));
+}
+
+void ScanDetails::setSessionsPending() {
+    m_bars->setSessions({});
+    m_bars->hide();
+    m_sessionsSum->setText({});
+    m_sessionsWords->setText(tr("Read when the row was rested on."));
+}
+
+void ScanDetails::updateAges(Instant now) {
+    m_now = now;
+}

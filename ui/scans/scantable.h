@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/rowtable.h"
+
+class ScanList;
+
+// The list of scans. What is selected is ScanSelection's (one bit a row, kept over refresh and
+// filter); the current row, whose details are shown, is the view's own. Click selects one, Ctrl
+// and Shift extend, Space toggles; a click on a check box or a switch leaves the rest alone.
+class ScanTable final : public RowTable {
+    Q_OBJECT
+
+public:
+    // The list outlives the table.
+    explicit ScanTable(ScanList* list, QWidget* parent = nullptr);
+
+    [[nodiscard]] bool isRowSelected(int row) const override;
+    [[nodiscard]] QString currentId() const;
+    // -1, and nothing changes, where it is not shown.
+    int setCurrentId(const QString& id);
+    // The first row wholly in sight stays where it is when rows around it come and go.
+    void noteAnchor();
+    void restoreAnchor();
+
+Q_SIGNALS:
+    void currentIdChanged(const QString& id);
+    // Return and a double click.
+    void sortChosen(int column, Qt::SortOrder order);
+    void rowMenuRequested(const QPoint& global);
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                         const QEvent* event) const override;
+    void selectionChanged(const QItemSelection& selected,
+                          const QItemSelection& deselected) override;
+
+private:
+    [[nodiscard]] static ColumnSpecs scanColumns();
+    void mirrorSelection();
+    void updateHeaderCheck();
+    void extendTo(int row);
+
+    ScanList* m_list;
+    QString m_anchorId;   // of the row at the top
+    QString m_currentId;  // outlives a reset of the model
+    int m_anchorOffset = 0;
+    int m_rangeStart = -1;
+    bool m_isMirroring = false;
+    bool m_isRestoring = false;
+};

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class Actions;
+class TonedLabel;
+class TokenMark;
+class QPushButton;
+class QToolButton;
+
+// The bar below the list of scans, always there and always as high, so that selecting moves
+// nothing: counts, or what is selected and what can be done with it.
+class SelectionBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SelectionBar(Actions* actions, QWidget* parent = nullptr);
+
+    void showCounts(qsizetype shown, qsizetype total);
+    void showSelection(qsizetype selected, qsizetype hidden);
+    // While the first reading is under way.
+    void showReading(qsizetype scansSoFar, int page);
+    void showNothing();
+
+Q_SIGNALS:
+    void exportClicked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void showParts(bool selection);
+
+    bool m_isSelection = false;
+    TonedLabel *m_count, *m_hint, *m_hidden;
+    TokenMark* m_hiddenMark;
+    QPushButton *m_show, *m_activate, *m_deactivate, *m_export, *m_delete;
+    QToolButton* m_clear;
+};

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connection/tenantstate.h"
+
+#include <QWidget>
+
+class Banner;
+class QPushButton;
+
+// Over the page: what is wrong with the tenant until it is settled or closed, and below it an
+// error of something else (a file, the keychain) until it is closed.
+class ProblemBanners final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ProblemBanners(QWidget* parent = nullptr);
+
+    // Null: no tenant.
+    void setTenant(const TenantState* state, Instant now);
+    void showProblem(const Error& problem);
+
+Q_SIGNALS:
+    void editConnectionClicked();
+    void tryAgainClicked();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showTenant(const TenantState& state, Instant now);
+    void retranslate();
+
+    Banner *m_tenant, *m_other;
+    QPushButton *m_edit, *m_again;
+    std::optional<Error> m_closed; // a person closed it: not again until it is another
+    std::optional<Error> m_shown;
+};

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/change/change.h"
+#include "models/connection/tenantstate.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class Actions;
+class TonedLabel;
+class TokenMark;
+class QLabel;
+class QProgressBar;
+class QToolButton;
+class StatePart;
+class VerticalLine;
+
+// The foot of the window: how the connection is, how old the data is, what is left of the
+// quota, and the change that runs. Parts leave as the window gets narrow, the hour first.
+class StatusBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatusBar(Actions* actions, QWidget* parent = nullptr);
+
+    // A null pointer: no tenant is shown.
+    void setTenant(const TenantState* state, const QString& readOnlyReason);
+    void updateAge(const TenantState* state, Instant now);
+    // Null: none runs.
+    void setRunning(const Change* change, int howMany);
+    void showMessage(const QString& text);
+
+    [[nodiscard]] QWidget* firstPart() const;
+
+Q_SIGNALS:
+    void connectionClicked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void arrange();
+    void setBudget(const BudgetFigures& budget);
+
+    StatePart* m_connection;
+    VerticalLine *m_firstLine, *m_secondLine;
+    TonedLabel *m_data, *m_minute, *m_hour, *m_message, *m_changeTitle, *m_changeCount;
+    QProgressBar *m_minuteBar, *m_hourBar, *m_changeBar;
+    TokenMark* m_changeMark;
+    QToolButton* m_stop;
+    QTimer m_messageTimer;
+    bool m_hasTenant = false;
+    bool m_isRunning = false;
+};
