@@ -14,6 +14,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace {
 
 struct FirstTarget {
@@ -21,11 +23,12 @@ struct FirstTarget {
     qsizetype more = 0;
 };
 
-FirstTarget firstOf(const QString& targets) {
-    const qsizetype comma = targets.indexOf(QLatin1Char(','));
-    if (comma < 0)
-        return {targets, 0};
-    return {targets.left(comma).trimmed(), targets.count(QLatin1Char(','))};
+// Only the first is made a QString: a scan may have 1,500 targets.
+FirstTarget firstOf(const Snapshot& snapshot, const ScanRow& scan) {
+    const std::string_view all = snapshot.text(scan.target);
+    const std::string_view first = all.substr(0, all.find(','));
+    return {plain(QString::fromUtf8(first.data(), qsizetype(first.size())), 80),
+            std::count(all.begin(), all.end(), ',')};
 }
 
 QString moreText(qsizetype more) {
@@ -66,6 +69,15 @@ void ScanDelegate::paintCell(const Cell& cell) const {
     case ScanColumn::Targets: paintTargets(cell); return;
     case ScanColumn::Agent: paintAgent(cell); return;
     case ScanColumn::NextRun: paintNextRun(cell); return;
+    case ScanColumn::Every: {
+        // The title says "Every" already.
+        const QVariant hours = cell.index.data(ScanListModel::RawRole);
+        if (hours.isValid())
+            paintFigure(cell, tr("%1 h").arg(figure(hours.toLongLong())), t.text);
+        else
+            paintText(cell, t.text3);
+        return;
+    }
     case ScanColumn::AgentHealth: {
         const int health = cell.index.data(ScanListModel::AgentHealthRole).toInt();
         if (health < 0)
@@ -90,8 +102,8 @@ void ScanDelegate::paintCell(const Cell& cell) const {
 
 void ScanDelegate::paintType(const Cell& cell) const {
     const Tokens& t = tokens();
-    const QVariant raw = cell.index.data(ScanListModel::RawRole);
-    const auto type = ScanType(raw.toInt());
+    const ScanType type = m_scans->withScan(
+        cell.index.row(), [](const Snapshot&, const ScanRow& scan) { return scan.type; });
     const QString word = cell.index.data().toString();
     const qreal side = metrics::scaled(metrics::iconRow);
     const QFont body = ::font(FontRole::Body);
@@ -110,7 +122,7 @@ void ScanDelegate::paintType(const Cell& cell) const {
 }
 
 void ScanDelegate::paintTargets(const Cell& cell) const {
-    const FirstTarget first = firstOf(cell.index.data().toString());
+    const FirstTarget first = m_scans->withScan(cell.index.row(), firstOf);
     const QFont body = ::font(FontRole::Body);
     const QFont small = ::font(FontRole::Caption);
     const QString more = moreText(first.more);
@@ -202,7 +214,7 @@ int ScanDelegate::contentWidth(const QModelIndex& index) const {
         return body.horizontalAdvance(text) + icon + 12 + body.horizontalAdvance(word);
     }
     case ScanColumn::Targets: {
-        const FirstTarget first = firstOf(text);
+        const FirstTarget first = m_scans->withScan(index.row(), firstOf);
         return body.horizontalAdvance(first.text) +
                (first.more > 0 ? body.horizontalAdvance(moreText(first.more)) + 24 : 2);
     }

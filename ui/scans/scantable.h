@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lists/scanlist.h"
 #include "ui/common/rowtable.h"
-
-class ScanList;
 
 // The list of scans. What is selected is ScanSelection's (one bit a row, kept over refresh and
 // filter); the current row, whose details are shown, is the view's own. Click selects one, Ctrl
@@ -16,6 +15,12 @@ public:
     explicit ScanTable(ScanList* list, QWidget* parent = nullptr);
 
     [[nodiscard]] bool isRowSelected(int row) const override;
+    // What `ask` makes of the snapshot and the scan in a row of the list.
+    template<class Ask>
+    [[nodiscard]] auto withScan(int row, Ask ask) const {
+        const Snapshot& snapshot = *m_list->model()->snapshot();
+        return ask(snapshot, snapshot.scan(m_list->model()->snapshotRow(row)));
+    }
     [[nodiscard]] QString currentId() const;
     // -1, and nothing changes, where it is not shown.
     int setCurrentId(const QString& id);

@@ -34,6 +34,8 @@ struct ActionContext {
 class Actions final : public QObject {
     Q_OBJECT
 
+    QList<QAction*> m_all; // before the actions: each adds itself when it is made
+
 public:
     explicit Actions(QObject* parent);
 
@@ -64,7 +66,6 @@ private:
     void allow(QAction* action, bool possible, const QString& whyNot);
     void setToolTip(QAction* action) const;
 
-    QList<QAction*> m_all;
     QActionGroup m_themes{this};
     QActionGroup m_pages{this};
     ActionContext m_context;
