@@ -32,11 +32,18 @@ constexpr std::array agentSeeds{
     AgentSeed{"lab-scan-09", -1, ""},
 };
 
-constexpr std::array<const char*, 12> kinds{
-    "access switches floor 1", "access switches floor 2", "access switches floor 3",
-    "access switches floor 10", "core switches",          "firewalls",
-    "lab routers",             "printers",                "Wi-Fi controllers",
-    "branch routers",          "UPS and power",           "storage fabric"};
+constexpr std::array<const char*, 12> kinds{"access switches floor 1",
+                                            "access switches floor 2",
+                                            "access switches floor 3",
+                                            "access switches floor 10",
+                                            "core switches",
+                                            "firewalls",
+                                            "lab routers",
+                                            "printers",
+                                            "Wi-Fi controllers",
+                                            "branch routers",
+                                            "UPS and power",
+                                            "storage fabric"};
 constexpr std::array<const char*, 12> sites{"AMS", "AMS", "DUB", "FRA", "FRA", "LON",
                                             "NYC", "NYC", "SIN", "SYD", "SAO", "LAB"};
 constexpr std::array reasons{"SNMP timeout", "Wrong community string", "Access is denied",
@@ -97,8 +104,8 @@ ScanDefinition scan(qsizetype number) {
     scan.intervalHours = intervals[n % intervals.size()];
     if (n % 37 == 36)
         scan.intervalHours.reset();
-    scan.createdBy = n % 3 == 0 ? QStringLiteral("j.okafor@contoso.com")
-                                : QStringLiteral("scandeck-soc");
+    scan.createdBy =
+        n % 3 == 0 ? QStringLiteral("j.okafor@contoso.com") : QStringLiteral("scandeck-soc");
     scan.orgId = QStringLiteral("0335a792-18d2-424b-aeed-559567054570");
     scan.scanner = agent(site);
     const bool never = agentSeeds[site].seenAgo < 0 || n % 29 == 28;
@@ -113,14 +120,13 @@ ScanDefinition scan(qsizetype number) {
         } else if (n % 41 == 40) {
             scan.status = ScanStatus::Other;
         }
-        scan.statusWord = scan.status == ScanStatus::Other ? QStringLiteral("Throttled")
-                                                           : wordOf(scan.status);
+        scan.statusWord =
+            scan.status == ScanStatus::Other ? QStringLiteral("Throttled") : wordOf(scan.status);
     }
     return scan;
 }
 
-SnapshotPtr snapshot(qsizetype scans,
-                     const std::function<void(ScanDefinition&, qsizetype)>& edit) {
+SnapshotPtr snapshot(qsizetype scans, const std::function<void(ScanDefinition&, qsizetype)>& edit) {
     SnapshotBuilder builder;
     for (qsizetype i = 0; i < scans; ++i) {
         ScanDefinition definition = scan(i);
@@ -171,7 +177,7 @@ QList<ScanSession> sessions(const ScanDefinition& scan) {
         session.targetCount = 38 + i % 3;
         const int missed = i == 0 ? 4 : i == 9 ? 2 : i == 17 ? 40 : 0;
         session.successCount = std::max(0, *session.targetCount - missed);
-        session.status = missed > 30 ? ScanStatus::Fail
+        session.status = missed > 30  ? ScanStatus::Fail
                          : missed > 0 ? ScanStatus::Partial
                                       : ScanStatus::Success;
         if (i == 0) {
@@ -233,7 +239,7 @@ QList<Change> changes() {
     running.steps[46].state = StepState::Sending;
     Change half = change(2, ChangeKind::Delete, 30, 20 * hour);
     for (int i = 0; i < 30; ++i)
-        answer(half.steps[i], i < 24 ? StepState::Done
+        answer(half.steps[i], i < 24   ? StepState::Done
                               : i < 28 ? StepState::Refused
                                        : StepState::Unknown);
     half.endedAt = Instant{half.startedAt.ms + 30'000};

@@ -26,8 +26,7 @@ void ActivityOrder::setText(const QString& text) {
 }
 
 ActivityOrder::Group ActivityOrder::groupOf(int sourceRow) const {
-    const Change& change =
-        static_cast<const ActivityModel*>(sourceModel())->changeAt(sourceRow);
+    const Change& change = static_cast<const ActivityModel*>(sourceModel())->changeAt(sourceRow);
     if (change.isRunning())
         return Group::Running;
     const QDate day = change.startedAt.toDateTime().toLocalTime().date();

@@ -7,6 +7,7 @@
 #include "ui/activity/changepane.h"
 #include "ui/common/searchfield.h"
 #include "ui/look/fonts.h"
+#include "ui/look/kind.h"
 #include "ui/look/metrics.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/frameparts.h"
@@ -22,13 +23,18 @@
 #include <QStackedWidget>
 
 ActivityPage::ActivityPage(Actions* actions, QWidget* parent)
-    : QWidget(parent), m_order(new ActivityOrder(this)), m_delegate(new ChangeDelegate(this)),
+    : QWidget(parent),
+      m_order(new ActivityOrder(this)),
+      m_delegate(new ChangeDelegate(this)),
       m_title(new TonedLabel(::font(FontRole::Title), TonedLabel::Tone::Text, this)),
       m_sub(new TonedLabel(::font(FontRole::Body), TonedLabel::Tone::Second, this)),
-      m_field(new SearchField({}, {}, this)), m_list(new QListView(this)),
-      m_pane(new ChangePane(actions, this)), m_state(new StatePage(this)),
+      m_field(new SearchField({}, {}, this)),
+      m_list(new QListView(this)),
+      m_pane(new ChangePane(actions, this)),
+      m_state(new StatePage(this)),
       m_stack(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("activity"));
+    setDense(m_field);
     m_field->setShortcutHint(actions->filter->shortcut().toString(QKeySequence::NativeText));
     m_field->setMaximumWidth(metrics::scaled(232));
     m_field->setObjectName(QStringLiteral("activitySearchField"));

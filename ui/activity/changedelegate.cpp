@@ -57,12 +57,11 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (beginsGroup(index)) {
         QFont heading = ::font(FontRole::Caption);
         heading.setWeight(QFont::DemiBold);
-        const auto group =
-            ActivityOrder::Group(index.data(ActivityOrder::GroupRole).toInt());
-        paint::text(*painter,
-                    QRectF(rect.left() + margin, rect.top(), rect.width() - 2 * margin,
-                           headingHeight()),
-                    Qt::AlignVCenter | Qt::AlignLeft, groupTitle(group), heading, t.text2);
+        const auto group = ActivityOrder::Group(index.data(ActivityOrder::GroupRole).toInt());
+        paint::text(
+            *painter,
+            QRectF(rect.left() + margin, rect.top(), rect.width() - 2 * margin, headingHeight()),
+            Qt::AlignVCenter | Qt::AlignLeft, groupTitle(group), heading, t.text2);
         rect.setTop(rect.top() + headingHeight());
     }
     const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
@@ -80,12 +79,11 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QRectF room = rect.adjusted(margin, 12, -margin, -12);
     paintIcon(*painter, look.icon,
               QRectF(room.left(), room.top() + (lineHeight() - side) / 2.0, side, side),
-              status::ink(look.tone), ground);
+              markInk(look.tone), ground);
     QRectF words = room.adjusted(side + 12, 0, 0, 0);
     words.setHeight(lineHeight());
     paint::text(*painter, words, Qt::AlignVCenter | Qt::AlignLeft,
-                cellText(index, ActivityModel::Column::What), nameFont(), t.text,
-                Qt::ElideMiddle);
+                cellText(index, ActivityModel::Column::What), nameFont(), t.text, Qt::ElideMiddle);
     words.translate(0, lineHeight());
     const QFont small = ::font(FontRole::Small);
     const QString outcome = cellText(index, ActivityModel::Column::Outcome);
@@ -100,10 +98,8 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (!runs) {
         const bool isGrave = state == StepState::Refused || state == StepState::Unknown;
         paint::text(*painter,
-                    QRectF(words.right() - outcomeWidth, words.top(), outcomeWidth,
-                           words.height()),
-                    Qt::AlignVCenter | Qt::AlignRight, outcome, small,
-                    isGrave ? t.warn : t.text2);
+                    QRectF(words.right() - outcomeWidth, words.top(), outcomeWidth, words.height()),
+                    Qt::AlignVCenter | Qt::AlignRight, outcome, small, isGrave ? t.warn : t.text2);
     } else {
         words.translate(0, lineHeight());
         const int steps = index.data(ActivityModel::StepsRole).toInt();

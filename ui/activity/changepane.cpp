@@ -5,8 +5,11 @@
 #include "models/text/plaintext.h"
 #include "models/text/words.h"
 #include "ui/activity/stepdelegate.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/rowheader.h"
 #include "ui/common/rowtable.h"
+#include "ui/common/statuslabel.h"
+#include "ui/common/statuslooks.h"
 #include "ui/look/fonts.h"
 #include "ui/look/metrics.h"
 #include "ui/look/tokens.h"
@@ -59,10 +62,12 @@ ChangePane::ChangePane(Actions* actions, QWidget* parent)
       m_stepTitle(new TonedLabel(::font(FontRole::Strong), TonedLabel::Tone::Text, this)),
       m_id(new TonedLabel(::font(FontRole::Fixed), TonedLabel::Tone::Text, this)),
       m_idLabel(new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second, this)),
-      m_why(new QLabel(this)), m_counts(new QLabel(this)),
+      m_why(new QLabel(this)),
       m_stop(actionButton(actions->stopChange, this)),
-      m_copy(actionButton(actions->copyReport, this)), m_showScan(new QPushButton(this)),
-      m_progress(new QProgressBar(this)), m_table(new RowTable(this)),
+      m_copy(actionButton(actions->copyReport, this)),
+      m_showScan(new QPushButton(this)),
+      m_progress(new QProgressBar(this)),
+      m_table(new RowTable(this)),
       m_copyId(flatIconButton(QStringLiteral("copy"), {}, this)),
       m_foot(new Pane(Pane::Kind::Surface, this)) {
     setObjectName(QStringLiteral("changePane"));
@@ -73,10 +78,13 @@ ChangePane::ChangePane(Actions* actions, QWidget* parent)
     m_stop->setProperty("ownText", true);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(metrics::gap8);
-    m_counts->setTextFormat(Qt::PlainText);
-    m_counts->setWordWrap(true);
-    m_counts->setFont(::font(FontRole::Small));
-    m_counts->setObjectName(QStringLiteral("changeCounts"));
+    auto* counts = new QWidget(this);
+    counts->setObjectName(QStringLiteral("changeCounts"));
+    auto* countRow = new FlowLayout(counts, metrics::gap12, metrics::gap4);
+    for (size_t i = 0; i < allStates.size(); ++i) {
+        m_counts.append(new StatusLabel(counts));
+        countRow->addWidget(m_counts.last());
+    }
     m_table->setObjectName(QStringLiteral("stepTable"));
     m_table->setModel(&m_steps);
     m_table->setItemDelegate(new StepDelegate(m_table));
@@ -105,7 +113,7 @@ ChangePane::ChangePane(Actions* actions, QWidget* parent)
     head->addLayout(titleRow);
     head->addWidget(m_sub);
     head->addWidget(m_progress);
-    head->addWidget(m_counts);
+    head->addWidget(counts);
     auto* stepRow = new QHBoxLayout;
     stepRow->addWidget(m_stepTitle, 1);
     stepRow->addWidget(m_showScan);
@@ -211,12 +219,14 @@ void ChangePane::showAll() {
     m_sub->setExtraToolTip(absoluteText(change.startedAt));
     m_progress->setRange(0, std::max(1, steps));
     m_progress->setValue(steps - open);
-    QStringList counts;
-    for (const StepState state : allStates) {
-        if (const int count = change.count(state))
-            counts.append(tr("%1 %2").arg(figure(count), stepStateText(state).toLower()));
+    for (size_t i = 0; i < allStates.size(); ++i) {
+        StatusLook look = lookOf(allStates[i]);
+        const int count = change.count(allStates[i]);
+        look.word = tr("%1 %2").arg(figure(count), look.word.toLower());
+        look.isTinted = false;
+        m_counts[qsizetype(i)]->setLook(look);
+        m_counts[qsizetype(i)]->setVisible(count > 0);
     }
-    m_counts->setText(counts.join(QStringLiteral("    ")));
     m_stop->setVisible(change.isRunning());
     showStep();
 }
@@ -228,9 +238,9 @@ void ChangePane::showStep() {
     if (!has)
         return;
     const ChangeStep& step = m_steps.change().steps.at(current.row());
-    m_stepTitle->setText(tr("Step %1, %2: %3")
-                             .arg(figure(current.row() + 1), plain(step.scanName, 120),
-                                  stepStateText(step.state)));
+    m_stepTitle->setText(
+        tr("Step %1, %2: %3")
+            .arg(figure(current.row() + 1), plain(step.scanName, 120), stepStateText(step.state)));
     QString why = plain(step.answer, 600);
     if (why.isEmpty())
         why = differenceText(step);
@@ -253,8 +263,8 @@ QString ChangePane::report() const {
     lines.append(tr("Tenant: %1").arg(plain(change.tenantName)));
     lines.append(tr("By: %1").arg(plain(change.who)));
     lines.append(tr("Started: %1").arg(absoluteText(change.startedAt)));
-    lines.append(tr("Ended: %1").arg(change.isRunning() ? tr("still running")
-                                                        : absoluteText(change.endedAt)));
+    lines.append(tr("Ended: %1")
+                     .arg(change.isRunning() ? tr("still running") : absoluteText(change.endedAt)));
     int number = 0;
     for (const ChangeStep& step : change.steps) {
         QStringList parts{figure(++number), stepStateText(step.state), plain(step.scanName),

@@ -12,6 +12,7 @@ class QProgressBar;
 class QPushButton;
 class QToolButton;
 class RowTable;
+class StatusLabel;
 class TonedLabel;
 
 // One change whole: how far it is, each step with before and after, why a step failed, the
@@ -44,7 +45,8 @@ private:
     bool m_has = false;
     Instant m_now;
     TonedLabel *m_title, *m_sub, *m_stepTitle, *m_id, *m_idLabel;
-    QLabel *m_why, *m_counts;
+    QLabel* m_why;
+    QList<StatusLabel*> m_counts; // by place in allStates
     QPushButton *m_stop, *m_copy, *m_showScan;
     QProgressBar* m_progress;
     RowTable* m_table;

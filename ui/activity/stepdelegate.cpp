@@ -14,8 +14,8 @@ void StepDelegate::paintCell(const Cell& cell) const {
     switch (StepModel::Column(cell.index.column())) {
     case StepModel::Column::State: {
         const StatusLook look = lookOf(StepState(cell.index.data(StepModel::StateRole).toInt()));
-        status::paint(cell.painter, cell.rect.adjusted(-6, 0, 6, 0), look,
-                      ::font(FontRole::Small), cell.ground);
+        status::paint(cell.painter, cell.rect.adjusted(-6, 0, 6, 0), look, ::font(FontRole::Small),
+                      cell.ground);
         return;
     }
     case StepModel::Column::Scan:

@@ -40,11 +40,13 @@ QString ageAndClock(Instant when, Instant now) {
 } // namespace
 
 AgentDetails::AgentDetails(Actions* actions, QWidget* parent)
-    : DetailsPane(QStringLiteral("agentDetails"), parent), m_state(new StatusLabel(this)),
+    : DetailsPane(QStringLiteral("agentDetails"), parent),
+      m_state(new StatusLabel(this)),
       m_seen(new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second, this)),
       m_note(new NoteBox(contentWidget())),
       m_itsScans(actionButton(actions->showItsScans, contentWidget())),
-      m_scans(new FieldGrid(contentWidget())), m_versions(new FieldGrid(contentWidget())),
+      m_scans(new FieldGrid(contentWidget())),
+      m_versions(new FieldGrid(contentWidget())),
       m_identity(new FieldGrid(contentWidget())) {
     stateRow()->addWidget(m_state);
     stateRow()->addWidget(m_seen, 1);
@@ -62,8 +64,8 @@ AgentDetails::AgentDetails(Actions* actions, QWidget* parent)
     addHeading(&m_identityHeading);
     content()->addWidget(m_identity);
     content()->addStretch(1);
-    for (const char* name : {"scansOfAgent", "activeOfAgent", "overdueOfAgent", "failingOfAgent",
-                             "addressesOfAgent"})
+    for (const char* name :
+         {"scansOfAgent", "activeOfAgent", "overdueOfAgent", "failingOfAgent", "addressesOfAgent"})
         m_scans->addField(QLatin1StringView(name));
     for (const char* name : {"scannerVersion", "defenderVersion", "lastSeen", "lastCommand"})
         m_versions->addField(QLatin1StringView(name));
@@ -116,18 +118,15 @@ void AgentDetails::showAll() {
     showNote(report, agent);
     m_scans->setValue(All, figure(report.scans));
     m_scans->setValue(Active, figure(report.active));
-    m_scans->setValue(Overdue, figure(report.overdue),
-                      tr("Foreseen from interval and last run."));
+    m_scans->setValue(Overdue, figure(report.overdue), tr("Foreseen from interval and last run."));
     m_scans->setValue(Failing, figure(report.failing));
     m_scans->setValue(Addresses, tr("%1 configured").arg(bigFigure(report.addresses)));
-    m_versions->setValue(Scanner,
-                         report.isOldVersion
-                             ? tr("%1 · older than the newest here")
-                                   .arg(orDash(agent.scannerVersion))
-                             : orDash(agent.scannerVersion));
+    m_versions->setValue(
+        Scanner, report.isOldVersion
+                     ? tr("%1 · older than the newest here").arg(orDash(agent.scannerVersion))
+                     : orDash(agent.scannerVersion));
     m_versions->setValue(Defender, orDash(agent.clientVersion));
-    m_versions->setValue(LastSeen, ageAndClock(agent.lastSeen, now),
-                         absoluteText(agent.lastSeen));
+    m_versions->setValue(LastSeen, ageAndClock(agent.lastSeen, now), absoluteText(agent.lastSeen));
     m_versions->setValue(LastCommand, ageAndClock(agent.lastCommand, now),
                          absoluteText(agent.lastCommand));
     m_identity->setValue(MachineId, orDash(agent.machineId), {}, agent.machineId);
@@ -142,10 +141,9 @@ void AgentDetails::showNote(const AgentReport& report, const ScanAgent& agent) {
         return;
     const StatusLook look = lookOf(report.health);
     const QString title = tr("%n active scan(s) depend on it", nullptr, report.active);
-    const QString overdue =
-        report.overdue == 0
-            ? tr("None of them is overdue yet.")
-            : tr("%n of them are overdue.", nullptr, report.overdue);
+    const QString overdue = report.overdue == 0
+                                ? tr("None of them is overdue yet.")
+                                : tr("%n of them are overdue.", nullptr, report.overdue);
     QString advice;
     switch (report.health) {
     case AgentHealth::Idle:

@@ -7,12 +7,13 @@
 #include "ui/agents/agentdelegate.h"
 #include "ui/agents/agentdetails.h"
 #include "ui/common/filterchip.h"
-#include "ui/common/searchfield.h"
 #include "ui/common/rowheader.h"
 #include "ui/common/rowtable.h"
+#include "ui/common/searchfield.h"
 #include "ui/common/skeleton.h"
 #include "ui/common/statuslooks.h"
 #include "ui/look/fonts.h"
+#include "ui/look/kind.h"
 #include "ui/look/metrics.h"
 #include "ui/shell/actionbutton.h"
 #include "ui/shell/actions.h"
@@ -64,7 +65,9 @@ ColumnSpecs agentColumns() {
         case AgentColumn::Addresses: spec.sample = QStringLiteral("65,536"); break;
         case AgentColumn::MachineId:
         case AgentColumn::Id:
-        case AgentColumn::AppId: spec.sample = QStringLiteral("289224fb-1686-472c-9751-5555"); break;
+        case AgentColumn::AppId:
+            spec.sample = QStringLiteral("289224fb-1686-472c-9751-5555");
+            break;
         }
         specs.append(spec);
     }
@@ -74,18 +77,24 @@ ColumnSpecs agentColumns() {
 } // namespace
 
 AgentsPage::AgentsPage(Actions* actions, QWidget* parent)
-    : QWidget(parent), m_actions(actions),
+    : QWidget(parent),
+      m_actions(actions),
       m_title(new TonedLabel(::font(FontRole::Title), TonedLabel::Tone::Text, this)),
       m_count(new TonedLabel(::font(FontRole::Body), TonedLabel::Tone::Second, this)),
-      m_field(new SearchField({}, {}, this)), m_old(new FilterChip(this)),
+      m_field(new SearchField({}, {}, this)),
+      m_old(new FilterChip(this)),
       m_columns(flatIconButton(actions->columns, this)),
-      m_detailsButton(flatIconButton(actions->details, this)), m_table(new RowTable(this)),
-      m_skeleton(new Skeleton(m_table)), m_state(new StatePage(this)),
+      m_detailsButton(flatIconButton(actions->details, this)),
+      m_table(new RowTable(this)),
+      m_skeleton(new Skeleton(m_table)),
+      m_state(new StatePage(this)),
       m_stack(new QStackedWidget(this)),
       m_foot(new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second, this)),
       m_legend(new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second, this)),
-      m_detailsLine(new VerticalLine(0, this)), m_details(new AgentDetails(actions, this)) {
+      m_detailsLine(new VerticalLine(0, this)),
+      m_details(new AgentDetails(actions, this)) {
     setObjectName(QStringLiteral("agents"));
+    setDense(m_field);
     m_field->setShortcutHint(actions->filter->shortcut().toString(QKeySequence::NativeText));
     m_field->setMaximumWidth(metrics::scaled(232));
     m_field->setObjectName(QStringLiteral("agentSearchField"));
@@ -290,9 +299,9 @@ void AgentsPage::showAll() {
         const int count = health ? health->totals().agentsOf(shownHealths[i]) : -1;
         m_chips[i]->setChecked(m_filter.healths.contains(shownHealths[i]));
         m_chips[i]->setCount(count);
-        m_chips[i]->setSpoken(count < 0 ? m_chips[i]->text()
-                                        : tr("%1, %n agent(s)", nullptr, count)
-                                              .arg(m_chips[i]->text()));
+        m_chips[i]->setSpoken(count < 0
+                                  ? m_chips[i]->text()
+                                  : tr("%1, %n agent(s)", nullptr, count).arg(m_chips[i]->text()));
         // Idle is rare: its chip is there when it finds something.
         if (shownHealths[i] == AgentHealth::Idle)
             m_chips[i]->setVisible(count > 0 || m_chips[i]->isChecked());
@@ -302,10 +311,10 @@ void AgentsPage::showAll() {
     m_old->setCount(old);
     m_old->setSpoken(old < 0 ? m_old->text()
                              : tr("%1, %n agent(s)", nullptr, old).arg(m_old->text()));
-    m_count->setText(health ? tr("%1 of the %2 a tenant may have")
-                                  .arg(figure(total), figure(agentsAtMost))
-                     : m_isReading ? tr("reading…")
-                                   : QString());
+    m_count->setText(
+        health ? tr("%1 of the %2 a tenant may have").arg(figure(total), figure(agentsAtMost))
+        : m_isReading ? tr("reading…")
+                      : QString());
     m_foot->setText(health ? tr("%1 of %2 agents shown").arg(figure(shown), figure(total))
                            : QString());
     m_legend->setText(tr("Fresh: seen in the last %1. Lost: not for %2. Both limits are settings.")
@@ -382,10 +391,8 @@ ExportRequest AgentsPage::exportRequest() const {
 QVariantMap AgentsPage::viewState() const {
     QVariantMap state = m_table->columnState();
     const RowHeader* header = m_table->header();
-    state.insert(QStringLiteral("sort"),
-                 columnKey(AgentColumn(header->sortIndicatorSection())));
-    state.insert(QStringLiteral("descending"),
-                 header->sortIndicatorOrder() == Qt::DescendingOrder);
+    state.insert(QStringLiteral("sort"), columnKey(AgentColumn(header->sortIndicatorSection())));
+    state.insert(QStringLiteral("descending"), header->sortIndicatorOrder() == Qt::DescendingOrder);
     return state;
 }
 

@@ -6,12 +6,12 @@
 
 // What a table needs to know of one of its model's columns.
 struct ColumnSpec {
-    int column = 0;     // of the model
-    QString key;        // for ever the same: what is remembered on disk
-    QString sample;     // the widest text that is usual; the width comes from it
-    int extra = 0;      // room for icons beside the text, at 13 px
+    int column = 0; // of the model
+    QString key;    // for ever the same: what is remembered on disk
+    QString sample; // the widest text that is usual; the width comes from it
+    int extra = 0;  // room for icons beside the text, at 13 px
     bool isShownAtFirst = true;
-    bool isFixed = false;   // always shown, always first, keeps its width (check boxes)
+    bool isFixed = false;    // always shown, always first, keeps its width (check boxes)
     bool isFlexible = false; // takes the room that the others leave
     bool canHide = true;
 };

@@ -5,8 +5,8 @@
 #include "ui/look/metrics.h"
 #include "ui/look/tokens.h"
 #include "ui/shell/actionbutton.h"
-#include "ui/shell/tonedlabel.h"
 #include "ui/shell/frameparts.h"
+#include "ui/shell/tonedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,12 +16,16 @@
 #include <QToolButton>
 
 DetailsPane::DetailsPane(const QString& objectName, QWidget* parent)
-    : QWidget(parent), m_title(new TonedLabel(::font(FontRole::Heading),
-                                               TonedLabel::Tone::Text, this)),
-      m_close(flatIconButton(QStringLiteral("close"), {}, this)), m_emptyWords(new QLabel(this)),
-      m_header(new QWidget(this)), m_contentWidget(new QWidget),
-      m_headerParts(new QWidget(m_header)), m_scroll(new QScrollArea(this)),
-      m_stateRow(new QHBoxLayout), m_buttonRow(new QHBoxLayout),
+    : QWidget(parent),
+      m_title(new TonedLabel(::font(FontRole::Heading), TonedLabel::Tone::Text, this)),
+      m_close(flatIconButton(QStringLiteral("close"), {}, this)),
+      m_emptyWords(new QLabel(this)),
+      m_header(new QWidget(this)),
+      m_contentWidget(new QWidget),
+      m_headerParts(new QWidget(m_header)),
+      m_scroll(new QScrollArea(this)),
+      m_stateRow(new QHBoxLayout),
+      m_buttonRow(new QHBoxLayout),
       m_content(new QVBoxLayout(m_contentWidget)) {
     setObjectName(objectName);
     m_title->setObjectName(objectName + QStringLiteral("Title"));

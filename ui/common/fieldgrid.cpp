@@ -47,9 +47,8 @@ int FieldGrid::addField(const QString& name, Options options) {
         field.copy->setObjectName(QStringLiteral("copy_") + name);
         field.copy->setFixedSize(metrics::scaled(22), metrics::scaled(22));
         m_grid->addWidget(field.copy, row, 2);
-        connect(field.copy, &QToolButton::clicked, this, [this, row] {
-            QGuiApplication::clipboard()->setText(m_fields[row].whole);
-        });
+        connect(field.copy, &QToolButton::clicked, this,
+                [this, row] { QGuiApplication::clipboard()->setText(m_fields[row].whole); });
     }
     m_fields.append(field);
     return row;

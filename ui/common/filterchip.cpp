@@ -2,6 +2,7 @@
 #include "ui/common/filterchip.h"
 
 #include "models/text/plaintext.h"
+#include "ui/common/statuslooks.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/metrics.h"
@@ -88,7 +89,7 @@ void FilterChip::paintEvent(QPaintEvent*) {
     const QRectF all(rect());
     const bool isOn = isNarrowing();
     const QColor base = isOn ? t.selected : t.surface;
-    const QColor ground = isDown() ? paint::lifted(base, 0.10)
+    const QColor ground = isDown()                      ? paint::lifted(base, 0.10)
                           : underMouse() && isEnabled() ? paint::lifted(base, 0.05)
                                                         : base;
     paint::box(painter, all, all.height() / 2, ground, isOn ? t.link : t.border);
@@ -105,7 +106,7 @@ void FilterChip::paintEvent(QPaintEvent*) {
     if (!m_icon.isEmpty()) {
         const qreal side = metrics::scaled(metrics::iconRow);
         paintIcon(painter, m_icon, paint::centred(place(side), side),
-                  isEnabled() ? status::ink(m_tone) : t.disabled, ground);
+                  isEnabled() ? markInk(m_tone) : t.disabled, ground);
         x += gap;
     }
     const QString words = shownText();
@@ -121,8 +122,8 @@ void FilterChip::paintEvent(QPaintEvent*) {
     if (menu() != nullptr) {
         x += gap - 1;
         const qreal side = metrics::scaled(12);
-        paintIcon(painter, m_chosen.isEmpty() ? QStringLiteral("chevron-down")
-                                              : QStringLiteral("close"),
+        paintIcon(painter,
+                  m_chosen.isEmpty() ? QStringLiteral("chevron-down") : QStringLiteral("close"),
                   paint::centred(place(side), side), ink, ground);
     }
     if (hasFocus())
@@ -130,9 +131,8 @@ void FilterChip::paintEvent(QPaintEvent*) {
 }
 
 void FilterChip::mousePressEvent(QMouseEvent* event) {
-    const qreal fromEnd = layoutDirection() == Qt::RightToLeft
-                              ? event->position().x()
-                              : width() - event->position().x();
+    const qreal fromEnd = layoutDirection() == Qt::RightToLeft ? event->position().x()
+                                                               : width() - event->position().x();
     const bool isOnCross = menu() != nullptr && !m_chosen.isEmpty() &&
                            fromEnd < padding + metrics::scaled(12) + gap / 2;
     if (isOnCross && event->button() == Qt::LeftButton) {

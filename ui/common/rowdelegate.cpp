@@ -18,18 +18,17 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                         const QModelIndex& index) const {
     const Tokens& t = tokens();
     const int row = index.row();
-    const QColor ground = m_table->isRowSelected(row)              ? t.selected
-                          : m_table->currentIndex().row() == row   ? t.selectedIdle
-                          : m_table->hoveredRow() == row           ? t.hover
-                                                                   : t.surface;
+    const QColor ground = m_table->isRowSelected(row)            ? t.selected
+                          : m_table->currentIndex().row() == row ? t.selectedIdle
+                          : m_table->hoveredRow() == row         ? t.hover
+                                                                 : t.surface;
     painter->save();
     painter->fillRect(option.rect, ground);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       t.hairline);
     painter->setClipRect(option.rect);
-    const Cell cell{*painter,
-                    QRectF(option.rect).adjusted(metrics::gap8, 0, -metrics::gap8, -1), index,
-                    ground, option.direction == Qt::RightToLeft};
+    const Cell cell{*painter, QRectF(option.rect).adjusted(metrics::gap8, 0, -metrics::gap8, -1),
+                    index, ground, option.direction == Qt::RightToLeft};
     paintCell(cell);
     painter->restore();
 }
@@ -50,8 +49,7 @@ void RowDelegate::paintText(const Cell& cell, const QColor& colour) const {
 }
 
 void RowDelegate::paintLine(const Cell& cell, const QRectF& rect, const QString& text,
-                            const QFont& font, const QColor& colour,
-                            Qt::TextElideMode mode) const {
+                            const QFont& font, const QColor& colour, Qt::TextElideMode mode) const {
     const auto side = cell.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     paint::text(cell.painter, rect, int(side | Qt::AlignVCenter), text, font, colour, mode);
 }
@@ -91,10 +89,10 @@ bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
         QToolTip::hideText();
         return false;
     }
-    QToolTip::showText(event->globalPos(),
-                       QStringLiteral("<qt>%1</qt>")
-                           .arg(tip.toHtmlEscaped().replace(QLatin1Char('\n'),
-                                                            QLatin1String("<br>"))),
-                       view);
+    QToolTip::showText(
+        event->globalPos(),
+        QStringLiteral("<qt>%1</qt>")
+            .arg(tip.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"))),
+        view);
     return true;
 }

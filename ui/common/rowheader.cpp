@@ -43,7 +43,7 @@ QSize RowHeader::sizeHint() const {
 
 int RowHeader::titleWidth(int logical) const {
     const QString title = model()->headerData(logical, Qt::Horizontal).toString();
-    return QFontMetrics(titleFont()).horizontalAdvance(title) + arrowRoom + metrics::gap16;
+    return QFontMetrics(titleFont()).horizontalAdvance(title) + arrowRoom + metrics::gap16 - 8;
 }
 
 void RowHeader::setCheckState(Qt::CheckState state) {
@@ -57,8 +57,7 @@ void RowHeader::paintEvent(QPaintEvent* event) {
     QPainter(viewport()).fillRect(viewport()->rect(), tokens().sunken);
     QHeaderView::paintEvent(event);
     QPainter painter(viewport());
-    painter.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1),
-                     tokens().hairline);
+    painter.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), tokens().hairline);
 }
 
 void RowHeader::paintSection(QPainter* painter, const QRect& rect, int logical) const {
@@ -72,16 +71,15 @@ void RowHeader::paintSection(QPainter* painter, const QRect& rect, int logical) 
         return;
     }
     const QString title = model()->headerData(logical, Qt::Horizontal).toString();
-    const auto alignment = Qt::Alignment(
-        model()->headerData(logical, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
-    const bool isRight = alignment.testFlag(Qt::AlignRight) ||
-                         alignment.testFlag(Qt::AlignTrailing);
+    const auto alignment =
+        Qt::Alignment(model()->headerData(logical, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    const bool isRight =
+        alignment.testFlag(Qt::AlignRight) || alignment.testFlag(Qt::AlignTrailing);
     const bool isSorted = sortIndicatorSection() == logical && isSortIndicatorShown();
     QRectF room = QRectF(rect).adjusted(metrics::gap8, 0, -metrics::gap8, 0);
     const QFont font = titleFont();
-    const qreal textWidth =
-        std::min(QFontMetricsF(font).horizontalAdvance(title) + 1,
-                 std::max(0.0, room.width() - (isSorted ? arrowRoom : 0)));
+    const qreal textWidth = std::min(QFontMetricsF(font).horizontalAdvance(title) + 1,
+                                     std::max(0.0, room.width() - (isSorted ? arrowRoom : 0)));
     QRectF words(isRight ? room.right() - textWidth : room.left(), room.top(), textWidth,
                  room.height());
     if (isSorted && isRight)

@@ -106,8 +106,7 @@ void RowTable::fillFlexible() {
     if (flexible != m_specs.end() && !m_header->isSectionHidden(flexible->column)) {
         const int others = m_header->length() - m_header->sectionSize(flexible->column);
         const int room = viewport()->width() - others;
-        m_header->resizeSection(flexible->column,
-                                std::max(metrics::scaled(flexibleMinimum), room));
+        m_header->resizeSection(flexible->column, std::max(metrics::scaled(flexibleMinimum), room));
     }
     m_isFilling = false;
 }
@@ -155,8 +154,8 @@ void RowTable::restoreColumnState(const QVariantMap& state) {
     int place = int(std::ranges::count(m_specs, true, &ColumnSpec::isFixed));
     for (const QVariant& entry : columns) {
         const QVariantMap column = entry.toMap();
-        const auto spec = std::ranges::find(
-            m_specs, column.value(QStringLiteral("key")).toString(), &ColumnSpec::key);
+        const auto spec = std::ranges::find(m_specs, column.value(QStringLiteral("key")).toString(),
+                                            &ColumnSpec::key);
         if (spec == m_specs.end() || spec->isFixed)
             continue;
         m_header->moveSection(m_header->visualIndex(spec->column),

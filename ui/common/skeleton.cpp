@@ -38,17 +38,17 @@ void Skeleton::paintEvent(QPaintEvent*) {
             const qreal room = header->sectionSize(column) - metrics::gap16;
             // Widths that differ as texts do, and the same each time it is painted.
             const qreal share = 0.45 + ((row * 37 + column * 61) % 50) / 100.0;
-            const qreal width = std::min(room * share, qreal(metrics::scaled(190)));
-            const auto alignment = Qt::Alignment(
-                m_table->model()
-                    ->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)
-                    .toInt());
-            const bool isRight = alignment.testFlag(Qt::AlignRight) ||
-                                 alignment.testFlag(Qt::AlignTrailing);
-            marks::skeleton(painter,
-                            QRectF(isRight ? left + room - width : left, y + rowHeight / 2.0 - 4,
-                                   width, 8),
-                            fade);
+            const qreal width = std::min(room, qreal(metrics::scaled(190))) * share;
+            const auto alignment =
+                Qt::Alignment(m_table->model()
+                                  ->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)
+                                  .toInt());
+            const bool isRight =
+                alignment.testFlag(Qt::AlignRight) || alignment.testFlag(Qt::AlignTrailing);
+            marks::skeleton(
+                painter,
+                QRectF(isRight ? left + room - width : left, y + rowHeight / 2.0 - 4, width, 8),
+                fade);
         }
         painter.fillRect(QRectF(0, y + rowHeight - 1, width(), 1), t.hairline);
     }

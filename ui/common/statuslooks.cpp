@@ -2,6 +2,7 @@
 #include "ui/common/statuslooks.h"
 
 #include "models/text/words.h"
+#include "ui/look/tokens.h"
 
 #include <QCoreApplication>
 
@@ -47,8 +48,8 @@ StatusLook lateLook(const QString& words) {
 }
 
 StatusLook oldVersionLook() {
-    return {QStringLiteral("h-old"), QCoreApplication::translate("StatusLooks", "Old"),
-            Tone::Warn, false};
+    return {QStringLiteral("h-old"), QCoreApplication::translate("StatusLooks", "Old"), Tone::Warn,
+            false};
 }
 
 QString iconOf(ScanType type) {
@@ -60,4 +61,8 @@ QString iconOf(ScanType type) {
     case ScanType::Other: return QStringLiteral("st-unknown");
     }
     return {};
+}
+
+QColor markInk(Tone tone) {
+    return tone == Tone::Ok ? tokens().ok : status::ink(tone);
 }

@@ -6,6 +6,8 @@
 #include "models/scan/scandefinition.h"
 #include "ui/look/status.h"
 
+#include <QColor>
+
 // How each state is drawn (LOOK.md, Status vocabulary): one place for tables, details and chips.
 StatusLook lookOf(ScanStatus status, const QString& word = {});
 StatusLook lookOf(AgentHealth health);
@@ -16,3 +18,5 @@ StatusLook lateLook(const QString& words);
 StatusLook oldVersionLook();
 
 QString iconOf(ScanType type);
+// Of a mark: good states have a quiet word, but their mark is green.
+QColor markInk(Tone tone);

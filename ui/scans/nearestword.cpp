@@ -27,8 +27,8 @@ int editDistance(QStringView one, QStringView other, int most) {
         int least = row[0];
         for (qsizetype j = 1; j <= other.size(); ++j) {
             const int cost = one[i - 1] == other[j - 1] ? 0 : 1;
-            int best = std::min({above[size_t(j)] + 1, row[size_t(j - 1)] + 1,
-                                 above[size_t(j - 1)] + cost});
+            int best = std::min(
+                {above[size_t(j)] + 1, row[size_t(j - 1)] + 1, above[size_t(j - 1)] + cost});
             if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
                 best = std::min(best, twoAbove[size_t(j - 2)] + 1);
             row[size_t(j)] = best;

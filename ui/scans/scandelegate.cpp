@@ -69,15 +69,6 @@ void ScanDelegate::paintCell(const Cell& cell) const {
     case ScanColumn::Targets: paintTargets(cell); return;
     case ScanColumn::Agent: paintAgent(cell); return;
     case ScanColumn::NextRun: paintNextRun(cell); return;
-    case ScanColumn::Every: {
-        // The title says "Every" already.
-        const QVariant hours = cell.index.data(ScanListModel::RawRole);
-        if (hours.isValid())
-            paintFigure(cell, tr("%1 h").arg(figure(hours.toLongLong())), t.text);
-        else
-            paintText(cell, t.text3);
-        return;
-    }
     case ScanColumn::AgentHealth: {
         const int health = cell.index.data(ScanListModel::AgentHealthRole).toInt();
         if (health < 0)
@@ -90,10 +81,8 @@ void ScanDelegate::paintCell(const Cell& cell) const {
     case ScanColumn::Active: {
         const QSizeF size = marks::switchSize();
         const QRectF mark(cell.rect.center().x() - size.width() / 2,
-                          cell.rect.center().y() - size.height() / 2, size.width(),
-                          size.height());
-        marks::rowSwitch(cell.painter, mark,
-                         cell.index.data(ScanListModel::ActiveRole).toBool());
+                          cell.rect.center().y() - size.height() / 2, size.width(), size.height());
+        marks::rowSwitch(cell.painter, mark, cell.index.data(ScanListModel::ActiveRole).toBool());
         return;
     }
     default: paintText(cell, t.text);
@@ -168,10 +157,9 @@ void ScanDelegate::paintAgent(const Cell& cell) const {
         nameRect.moveRight(icon.left() - 5);
         wordRect.moveRight(nameRect.left() - 6);
     }
-    paintIcon(cell.painter, look.icon, icon, status::ink(look.tone), cell.ground);
+    paintIcon(cell.painter, look.icon, icon, markInk(look.tone), cell.ground);
     paintLine(cell, nameRect, name, body, t.text, Qt::ElideMiddle);
-    paintLine(cell, wordRect, word, wordFont,
-              isLoud ? status::ink(look.tone) : t.text3);
+    paintLine(cell, wordRect, word, wordFont, isLoud ? status::ink(look.tone) : t.text3);
 }
 
 void ScanDelegate::paintNextRun(const Cell& cell) const {

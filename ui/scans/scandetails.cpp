@@ -36,8 +36,17 @@ constexpr FieldGrid::Options fixedWrapped{true, true, true};
 enum ScheduleField { Interval, LastRun, NextRun, Active };
 enum ScannerField { AgentName, Seen, Command, ScannerVersion, ClientVersion };
 enum AuthField { Method, UserName, Domain, GroupManaged, VaultUrl, VaultSecret };
-enum IdentityField { Id, TypeField, TargetTypeField, CreatedBy, OrgId, MachineId, AgentId, AppId,
-                     Troubleshoot };
+enum IdentityField {
+    Id,
+    TypeField,
+    TargetTypeField,
+    CreatedBy,
+    OrgId,
+    MachineId,
+    AgentId,
+    AppId,
+    Troubleshoot
+};
 enum AdvancedField { Configuration, Unknown };
 
 const QString dash = QStringLiteral("–");
@@ -51,29 +60,33 @@ QString yesNo(bool yes) {
 }
 
 QString ageAndClock(Instant when, Instant now) {
-    return when.isKnown()
-               ? ScanDetails::tr("%1 · %2").arg(ageText(when, now), clockText(when, now))
-               : dash;
+    return when.isKnown() ? ScanDetails::tr("%1 · %2").arg(ageText(when, now), clockText(when, now))
+                          : dash;
 }
 
 } // namespace
 
 ScanDetails::ScanDetails(Actions* actions, QWidget* parent)
-    : DetailsPane(QStringLiteral("scanDetails"), parent), m_actions(actions),
+    : DetailsPane(QStringLiteral("scanDetails"), parent),
+      m_actions(actions),
       m_status(new StatusLabel(this)),
       m_kind(new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second, this)),
       m_edit(actionButton(actions->editScan, this)),
       m_duplicate(actionButton(actions->duplicateScan, this)),
-      m_more(flatIconButton(QStringLiteral("more"), {}, this)), m_menu(new QMenu(this)),
+      m_more(flatIconButton(QStringLiteral("more"), {}, this)),
+      m_menu(new QMenu(this)),
       m_note(new NoteBox(contentWidget())),
       m_sessionsSum(new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second)),
       m_bars(new SessionStrip(contentWidget())),
-      m_sessionsWords(new TonedLabel(::font(FontRole::Caption), TonedLabel::Tone::Second,
-                                      contentWidget())),
+      m_sessionsWords(
+          new TonedLabel(::font(FontRole::Caption), TonedLabel::Tone::Second, contentWidget())),
       m_targetsSum(new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second)),
-      m_targets(new TargetRows(contentWidget())), m_schedule(new FieldGrid(contentWidget())),
-      m_scanner(new FieldGrid(contentWidget())), m_auth(new FieldGrid(contentWidget())),
-      m_identity(new FieldGrid(contentWidget())), m_advanced(new FieldGrid(contentWidget())),
+      m_targets(new TargetRows(contentWidget())),
+      m_schedule(new FieldGrid(contentWidget())),
+      m_scanner(new FieldGrid(contentWidget())),
+      m_auth(new FieldGrid(contentWidget())),
+      m_identity(new FieldGrid(contentWidget())),
+      m_advanced(new FieldGrid(contentWidget())),
       m_showAgent(actionButton(actions->showAgent, contentWidget())) {
     stateRow()->addWidget(m_status);
     stateRow()->addWidget(m_kind, 1);
@@ -113,11 +126,11 @@ ScanDetails::ScanDetails(Actions* actions, QWidget* parent)
     };
     for (const char* name : {"interval", "lastRun", "nextRun", "active"})
         add(m_schedule, name, plainField);
-    for (const char* name : {"agentName", "agentSeen", "agentCommand", "scannerVersion",
-                             "clientVersion"})
+    for (const char* name :
+         {"agentName", "agentSeen", "agentCommand", "scannerVersion", "clientVersion"})
         add(m_scanner, name, plainField);
-    for (const char* name : {"authMethod", "authUser", "authDomain", "authGroupManaged",
-                             "vaultUrl", "vaultSecret"})
+    for (const char* name :
+         {"authMethod", "authUser", "authDomain", "authGroupManaged", "vaultUrl", "vaultSecret"})
         add(m_auth, name, plainField);
     add(m_identity, "scanId", idField);
     add(m_identity, "scanType", plainField);
@@ -150,13 +163,11 @@ void ScanDetails::retranslate() {
             grid->setLabel(i, labels[i]);
     };
     label(m_schedule, {tr("Interval"), tr("Last run"), tr("Next run"), tr("Active")});
-    label(m_scanner, {tr("Agent"), tr("Seen"), tr("Last command"), tr("Version"),
-                      tr("Defender")});
+    label(m_scanner, {tr("Agent"), tr("Seen"), tr("Last command"), tr("Version"), tr("Defender")});
     label(m_auth, {tr("Method"), tr("User name"), tr("Domain"), tr("gMSA"), tr("Key Vault"),
                    tr("Secret name")});
-    label(m_identity, {tr("Scan id"), tr("Type"), tr("Target type"), tr("Created by"),
-                       tr("Org id"), tr("Machine id"), tr("Agent id"), tr("App id"),
-                       tr("Trouble mode")});
+    label(m_identity, {tr("Scan id"), tr("Type"), tr("Target type"), tr("Created by"), tr("Org id"),
+                       tr("Machine id"), tr("Agent id"), tr("App id"), tr("Trouble mode")});
     label(m_advanced, {tr("Advanced"), tr("Others")});
     showAll();
 }
@@ -244,7 +255,9 @@ void ScanDetails::showTargets() {
 
 void ScanDetails::showSchedule() {
     const Instant now = m_snapshot ? m_snapshot->readAt() : m_now;
-    m_schedule->setValue(Interval, everyText(m_scan.intervalHours));
+    m_schedule->setValue(Interval, m_scan.intervalHours
+                                       ? tr("every %1").arg(everyText(m_scan.intervalHours))
+                                       : everyText(m_scan.intervalHours));
     m_schedule->setValue(LastRun, ageAndClock(m_scan.lastRun, now), absoluteText(m_scan.lastRun));
     m_schedule->setValue(Active, m_scan.isActive ? tr("yes") : tr("no"));
     QString next = dash;
@@ -297,10 +310,9 @@ void ScanDetails::showScanner() {
 void ScanDetails::showAuthentication() {
     const bool isKnown = m_scan.authentication.has_value();
     const AuthenticationInfo info = m_scan.authentication.value_or(AuthenticationInfo{});
-    m_auth->setValue(Method, isKnown ? orDash(authenticationText(info))
-                                     : tr("The service does not tell."),
-                     isKnown ? QString()
-                             : tr("The service does not return what a scan signs in with."));
+    m_auth->setValue(
+        Method, isKnown ? orDash(authenticationText(info)) : tr("The service does not tell."),
+        isKnown ? QString() : tr("The service does not return what a scan signs in with."));
     m_auth->setValue(UserName, plain(info.userName, 120));
     m_auth->setValue(Domain, plain(info.domain, 120));
     m_auth->setValue(GroupManaged, yesNo(info.groupManaged));

@@ -6,6 +6,7 @@
 #include "ui/common/filterchip.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/statuslooks.h"
+#include "ui/look/kind.h"
 #include "ui/look/metrics.h"
 #include "ui/shell/actionbutton.h"
 #include "ui/shell/actions.h"
@@ -90,27 +91,31 @@ FilterChip* ScanFilterBar::quick(const char* name, const char* iconName,
 }
 
 ScanFilterBar::ScanFilterBar(Actions* actions, QWidget* parent)
-    : QWidget(parent), m_field(new SearchField({}, {}, this)),
+    : QWidget(parent),
+      m_field(new SearchField({}, {}, this)),
       m_type(facet("typeChip", &ScanFilterBar::fillType, [](ScanFilter& f) { f.types.clear(); })),
       m_status(facet("statusChip", &ScanFilterBar::fillStatus,
                      [](ScanFilter& f) { f.statuses.clear(); })),
       m_agent(facet("agentChip", &ScanFilterBar::fillAgent,
                     [](ScanFilter& f) { f.machineIds.clear(); })),
-      m_active(facet("activeChip", &ScanFilterBar::fillActive,
-                     [](ScanFilter& f) { f.active.reset(); })),
+      m_active(
+          facet("activeChip", &ScanFilterBar::fillActive, [](ScanFilter& f) { f.active.reset(); })),
       m_failed(quick("failedChip", "st-fail",
                      [](ScanFilter& f, bool isOn) {
-                         f.statuses = isOn ? QList<ScanStatus>{ScanStatus::Fail}
-                                           : QList<ScanStatus>{};
+                         f.statuses =
+                             isOn ? QList<ScanStatus>{ScanStatus::Fail} : QList<ScanStatus>{};
                      })),
-      m_overdue(quick("overdueChip", "st-overdue",
-                      [](ScanFilter& f, bool isOn) { f.overdue = isOn; })),
+      m_overdue(
+          quick("overdueChip", "st-overdue", [](ScanFilter& f, bool isOn) { f.overdue = isOn; })),
       m_notFresh(quick("agentNotFreshChip", "h-stale",
                        [](ScanFilter& f, bool isOn) { f.agentNotFresh = isOn; })),
-      m_line(new VerticalLine(18, this)), m_more(new QToolButton(this)),
-      m_moreMenu(new QMenu(this)), m_columns(flatIconButton(actions->columns, this)),
+      m_line(new VerticalLine(18, this)),
+      m_more(new QToolButton(this)),
+      m_moreMenu(new QMenu(this)),
+      m_columns(flatIconButton(actions->columns, this)),
       m_details(flatIconButton(actions->details, this)) {
     setObjectName(QStringLiteral("scanFilterBar"));
+    setDense(m_field);
     m_field->setShortcutHint(actions->filter->shortcut().toString(QKeySequence::NativeText));
     m_field->setMaximumWidth(metrics::scaled(232));
     m_field->setObjectName(QStringLiteral("scanSearchField"));
@@ -278,8 +283,7 @@ void ScanFilterBar::fillAgent(QMenu* menu) {
 void ScanFilterBar::fillActive(QMenu* menu) {
     for (const bool isActive : {true, false}) {
         const int scans = isActive ? m_facets.active : m_facets.inactive;
-        QAction* choice =
-            menu->addAction(tr("%1 (%2)").arg(activeText(isActive), figure(scans)));
+        QAction* choice = menu->addAction(tr("%1 (%2)").arg(activeText(isActive), figure(scans)));
         choice->setCheckable(true);
         choice->setChecked(m_filter.active == isActive);
         connect(choice, &QAction::toggled, this, [this, isActive](bool on) {
@@ -317,8 +321,7 @@ void ScanFilterBar::arrange() {
         return;
     m_isArranging = true;
     // Whoever is last here leaves first; what narrows just now stays as long as it can.
-    QList<FilterChip*> order{m_type,    m_agent,  m_failed, m_overdue,
-                             m_notFresh, m_status, m_active};
+    QList<FilterChip*> order{m_type, m_agent, m_failed, m_overdue, m_notFresh, m_status, m_active};
     std::ranges::stable_sort(order, [](const FilterChip* one, const FilterChip* other) {
         const auto narrows = [](const FilterChip* chip) {
             return chip->menu() != nullptr ? chip->text().contains(QLatin1Char(':'))

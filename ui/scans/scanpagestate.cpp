@@ -46,9 +46,9 @@ void describeState(StatePage& page, EmptyState state, const ScanFilter& filter,
                       suggestion.isEmpty()
                           ? there
                           : tr("%1 Did you mean “%2”?").arg(there, plain(suggestion, 60)));
-        page.setButtons(tr("Clear the filter"),
-                        suggestion.isEmpty() ? QString()
-                                             : tr("Use “%1”").arg(plain(suggestion, 60)));
+        page.setButtons(tr("Clear the filter"), suggestion.isEmpty()
+                                                    ? QString()
+                                                    : tr("Use “%1”").arg(plain(suggestion, 60)));
         return;
     }
     case EmptyState::NoScans:

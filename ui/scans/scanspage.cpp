@@ -2,8 +2,8 @@
 #include "ui/scans/scanspage.h"
 
 #include "models/text/plaintext.h"
-#include "ui/common/searchfield.h"
 #include "ui/common/rowheader.h"
+#include "ui/common/searchfield.h"
 #include "ui/common/skeleton.h"
 #include "ui/look/fonts.h"
 #include "ui/look/metrics.h"
@@ -16,9 +16,9 @@
 #include "ui/scans/selectionbar.h"
 #include "ui/shell/actionbutton.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/tonedlabel.h"
 #include "ui/shell/frameparts.h"
 #include "ui/shell/statepage.h"
+#include "ui/shell/tonedlabel.h"
 
 #include <QAction>
 #include <QEvent>
@@ -35,14 +35,19 @@ constexpr int patience = 300;
 } // namespace
 
 ScansPage::ScansPage(Actions* actions, QWidget* parent)
-    : QWidget(parent), m_actions(actions),
+    : QWidget(parent),
+      m_actions(actions),
       m_title(new TonedLabel(::font(FontRole::Title), TonedLabel::Tone::Text, this)),
       m_count(new TonedLabel(::font(FontRole::Body), TonedLabel::Tone::Second, this)),
       m_export(actionButton(actions->exportList, this)),
-      m_new(actionButton(actions->newScan, this)), m_filterBar(new ScanFilterBar(actions, this)),
-      m_table(new ScanTable(&m_list, this)), m_skeleton(new Skeleton(m_table)),
-      m_statePage(new StatePage(this)), m_stack(new QStackedWidget(this)),
-      m_bar(new SelectionBar(actions, this)), m_detailsLine(new VerticalLine(0, this)),
+      m_new(actionButton(actions->newScan, this)),
+      m_filterBar(new ScanFilterBar(actions, this)),
+      m_table(new ScanTable(&m_list, this)),
+      m_skeleton(new Skeleton(m_table)),
+      m_statePage(new StatePage(this)),
+      m_stack(new QStackedWidget(this)),
+      m_bar(new SelectionBar(actions, this)),
+      m_detailsLine(new VerticalLine(0, this)),
       m_details(new ScanDetails(actions, this)) {
     setObjectName(QStringLiteral("scans"));
     m_count->setObjectName(QStringLiteral("scanCount"));
@@ -344,10 +349,8 @@ QString ScansPage::currentAgent() const {
     if (row < 0 || !m_list.health())
         return {};
     const TenantHealth& health = *m_list.health();
-    const qsizetype scan = m_table->model()
-                               ->index(row, 0)
-                               .data(ScanListModel::RowRole)
-                               .value<quint32>();
+    const qsizetype scan =
+        m_table->model()->index(row, 0).data(ScanListModel::RowRole).value<quint32>();
     const qsizetype agent = health.agentOf(scan);
     return agent < 0 ? QString() : health.snapshot()->agents()[agent].machineId;
 }

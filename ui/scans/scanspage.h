@@ -95,7 +95,7 @@ private:
     SelectionBar* m_bar;
     VerticalLine* m_detailsLine;
     ScanDetails* m_details;
-    QTimer m_rest;    // a row was rested on
+    QTimer m_rest;     // a row was rested on
     QTimer m_patience; // under it nothing blinks
     QHash<QString, QList<ScanSession>> m_history;
     QHash<QString, Instant> m_historyOf; // the last run that it was read for

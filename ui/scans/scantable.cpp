@@ -40,9 +40,8 @@ ScanTable::ScanTable(ScanList* list, QWidget* parent) : RowTable(parent), m_list
         if (column == int(ScanColumn::Check))
             return;
         const bool again = int(m_list->sort().column) == column;
-        const auto order = again && m_list->sort().order == Qt::AscendingOrder
-                               ? Qt::DescendingOrder
-                               : Qt::AscendingOrder;
+        const auto order = again && m_list->sort().order == Qt::AscendingOrder ? Qt::DescendingOrder
+                                                                               : Qt::AscendingOrder;
         Q_EMIT sortChosen(column, order);
     });
     connect(selectionOf(list), &ScanSelection::changed, this, [this] {
@@ -79,17 +78,17 @@ ColumnSpecs ScanTable::scanColumns() {
         switch (column) {
         case Check:
         case Active: add(column, {}, 18); break;
-        case Status: add(column, tr("Never ran"), 22); break;
+        case Status: add(column, tr("Never ran"), 12); break;
         case Name: add(column, QStringLiteral("AMS access switches floor 10")); break;
         case Type: add(column, {}, 14); break;
-        case Targets: add(column, QStringLiteral("10.20.4.0/27"), 34); break;
+        case Targets: add(column, QStringLiteral("10.20.14.0/27"), 36); break;
         case Addresses: add(column, QStringLiteral("65,536")); break;
-        case Agent: add(column, QStringLiteral("ams-scan-02 Fresh"), 24); break;
+        case Agent: add(column, QStringLiteral("ams-scan-02 Fresh"), 14); break;
         case Every: add(column, tr("168 h")); break;
         case LastRun:
         case AgentLastSeen:
         case AgentLastCommand: add(column, ago); break;
-        case NextRun: add(column, tr("27 h late"), 24); break;
+        case NextRun: add(column, tr("27 h late"), 18); break;
         case AgentHealth: add(column, tr("Never seen"), 28); break;
         case FailureReason: add(column, QStringLiteral("SNMP timeout on 10.20.4.17")); break;
         case TargetType: add(column, tr("Host name")); break;
@@ -165,8 +164,7 @@ QItemSelectionModel::SelectionFlags ScanTable::selectionCommand(const QModelInde
     return QItemSelectionModel::NoUpdate;
 }
 
-void ScanTable::selectionChanged(const QItemSelection& selected,
-                                 const QItemSelection& deselected) {
+void ScanTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
     RowTable::selectionChanged(selected, deselected);
     if (m_isMirroring)
         return;

@@ -54,8 +54,8 @@ private:
     void extendTo(int row);
 
     ScanList* m_list;
-    QString m_anchorId;   // of the row at the top
-    QString m_currentId;  // outlives a reset of the model
+    QString m_anchorId;  // of the row at the top
+    QString m_currentId; // outlives a reset of the model
     int m_anchorOffset = 0;
     int m_rangeStart = -1;
     bool m_isMirroring = false;

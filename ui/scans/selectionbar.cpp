@@ -8,8 +8,8 @@
 #include "ui/look/tokens.h"
 #include "ui/shell/actionbutton.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/tonedlabel.h"
 #include "ui/shell/tokenmark.h"
+#include "ui/shell/tonedlabel.h"
 
 #include <QAction>
 #include <QEvent>
@@ -27,7 +27,8 @@ SelectionBar::SelectionBar(Actions* actions, QWidget* parent)
       m_show(actionButton(actions->showHidden, this)),
       m_activate(actionButton(actions->activate, this)),
       m_deactivate(actionButton(actions->deactivate, this)),
-      m_export(new QPushButton(this)), m_delete(actionButton(actions->deleteScans, this)),
+      m_export(new QPushButton(this)),
+      m_delete(actionButton(actions->deleteScans, this)),
       m_clear(flatIconButton(QStringLiteral("close"), {}, this)) {
     setObjectName(QStringLiteral("selectionBar"));
     m_count->setObjectName(QStringLiteral("selectionCount"));
@@ -115,9 +116,9 @@ void SelectionBar::showSelection(qsizetype selected, qsizetype hidden) {
 
 void SelectionBar::showReading(qsizetype scansSoFar, int page) {
     showParts(false);
-    m_count->setText(scansSoFar > 0 ? tr("%1 scans read so far, page %2")
-                                          .arg(figure(scansSoFar), figure(page))
-                                    : QString());
+    m_count->setText(scansSoFar > 0
+                         ? tr("%1 scans read so far, page %2").arg(figure(scansSoFar), figure(page))
+                         : QString());
     m_hint->setText(tr("Nothing is concluded from a list that has not arrived whole."));
 }
 

@@ -33,11 +33,10 @@ bool isWhole(const ScanSession& session) {
 }
 
 QString sessionText(const ScanSession& session) {
-    const QString what =
-        session.targetCount && session.successCount
-            ? SessionStrip::tr("%1 of %2 scanned")
-                  .arg(figure(*session.successCount), figure(*session.targetCount))
-            : statusText(session.status, session.statusWord);
+    const QString what = session.targetCount && session.successCount
+                             ? SessionStrip::tr("%1 of %2 scanned")
+                                   .arg(figure(*session.successCount), figure(*session.targetCount))
+                             : statusText(session.status, session.statusWord);
     QString text = session.lastScanned.isKnown()
                        ? SessionStrip::tr("%1: %2").arg(localText(session.lastScanned), what)
                        : what;

@@ -48,7 +48,7 @@ QString TargetRows::setTargets(const QString& targets) {
     update();
     if (list.isEmpty())
         return tr("none");
-    return tr("%1 · %2").arg(tr("%n entries", "targets", int(list.entries.size())),
+    return tr("%1 · %2").arg(tr("%n entry(ies)", "targets", int(list.entries.size())),
                              tr("%1 addresses").arg(bigFigure(list.totalCount())));
 }
 

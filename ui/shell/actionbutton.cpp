@@ -37,8 +37,8 @@ QToolButton* flatButton(QWidget* parent) {
 
 QPushButton* actionButton(QAction* action, QWidget* parent) {
     auto* button = new QPushButton(parent);
-    button->setObjectName(action->objectName().replace(QLatin1String("Action"),
-                                                       QLatin1String("Button")));
+    button->setObjectName(
+        action->objectName().replace(QLatin1String("Action"), QLatin1String("Button")));
     button->setProperty("dense", true);
     button->setIconSize(QSize(metrics::iconButton, metrics::iconButton));
     button->setAutoDefault(false);
@@ -53,8 +53,8 @@ QToolButton* flatIconButton(QAction* action, QWidget* parent) {
     QToolButton* button = flatButton(parent);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setObjectName(action->objectName().replace(QLatin1String("Action"),
-                                                       QLatin1String("Button")));
+    button->setObjectName(
+        action->objectName().replace(QLatin1String("Action"), QLatin1String("Button")));
     const auto name = [=] { button->setAccessibleName(Actions::plainText(action)); };
     name();
     QObject::connect(action, &QAction::changed, button, name);

@@ -10,10 +10,10 @@ class QAction;
 
 // What the window knows that decides which actions are possible.
 struct ActionContext {
-    bool isConnected = false;  // a tenant is shown at all
-    bool isReading = false;    // a reading is under way
-    bool hasData = false;      // a whole reading is shown
-    QString whyNoChange;       // empty: changes are possible
+    bool isConnected = false; // a tenant is shown at all
+    bool isReading = false;   // a reading is under way
+    bool hasData = false;     // a whole reading is shown
+    QString whyNoChange;      // empty: changes are possible
     bool isScansPage = false;
     bool isAgentsPage = false;
     bool isActivityPage = false;

@@ -46,9 +46,13 @@ QString placeOf(const Connection& connection) {
 } // namespace
 
 AppBar::AppBar(Actions* actions, QMenu* helpMenu, QWidget* parent)
-    : QWidget(parent), m_actions(actions), m_menu(new QMenu(this)),
-      m_tenant(new TwoLineButton(this)), m_refresh(new TwoLineButton(this)),
-      m_line(new VerticalLine(28, this)), m_find(new FindButton(actions->find, this)),
+    : QWidget(parent),
+      m_actions(actions),
+      m_menu(new QMenu(this)),
+      m_tenant(new TwoLineButton(this)),
+      m_refresh(new TwoLineButton(this)),
+      m_line(new VerticalLine(28, this)),
+      m_find(new FindButton(actions->find, this)),
       m_help(flatIconButton(QStringLiteral("help"), {}, this)),
       m_settings(flatIconButton(actions->settings, this)) {
     setObjectName(QStringLiteral("appBar"));
@@ -132,8 +136,8 @@ void AppBar::updateAge(const TenantState* state, Instant now, int refreshMinutes
         return;
     const bool isOffline = state->link == Link::Offline;
     const Instant readAt = state->snapshot ? state->snapshot->readAt() : Instant{};
-    QString second = readAt.isKnown() ? tr("Read %1").arg(ageText(readAt, now))
-                                      : tr("Not read yet");
+    QString second =
+        readAt.isKnown() ? tr("Read %1").arg(ageText(readAt, now)) : tr("Not read yet");
     if (state->isReading) {
         const qint64 seconds = state->readingSince.isKnown()
                                    ? std::max<qint64>(0, (now.ms - state->readingSince.ms) / 1000)
@@ -160,8 +164,7 @@ void AppBar::fillMenu() {
         const QString id = entry.connection.id;
         QString name = plain(entry.connection.name, 80);
         name.replace(QLatin1Char('&'), QLatin1String("&&"));
-        QAction* choice =
-            m_menu->addAction(tr("%1 (%2)").arg(name, linkText(entry.link)));
+        QAction* choice = m_menu->addAction(tr("%1 (%2)").arg(name, linkText(entry.link)));
         choice->setIcon(swatchIcon(entry.connection.colour));
         choice->setCheckable(true);
         choice->setChecked(id == m_shown);

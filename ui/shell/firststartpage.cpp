@@ -16,8 +16,12 @@
 #include <QPushButton>
 
 FirstStartPage::FirstStartPage(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_need(new QLabel(this)), m_add(new QPushButton(this)), m_demo(new QPushButton(this)) {
+    : QWidget(parent),
+      m_title(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_need(new QLabel(this)),
+      m_add(new QPushButton(this)),
+      m_demo(new QPushButton(this)) {
     setObjectName(QStringLiteral("firstStartPage"));
     m_title->setFont(::font(FontRole::Title));
     m_title->setAlignment(Qt::AlignHCenter);
@@ -82,6 +86,7 @@ FirstStartPage::FirstStartPage(QWidget* parent)
 
     connect(m_add, &QPushButton::clicked, this, &FirstStartPage::addClicked);
     connect(m_demo, &QPushButton::clicked, this, &FirstStartPage::demoClicked);
+    setFocusProxy(m_add);
     retranslate();
     colour();
 }

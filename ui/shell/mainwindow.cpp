@@ -36,13 +36,21 @@ constexpr int tick = 1000;
 } // namespace
 
 MainWindow::MainWindow(Now now, QWidget* parent)
-    : QMainWindow(parent), m_now(std::move(now)), m_actions(new Actions(this)),
-      m_menus(new Menus(m_actions, menuBar())), m_band(new TenantBand(this)),
-      m_appBar(new AppBar(m_actions, m_menus->help(), this)), m_navigation(new Navigation(this)),
-      m_banners(new ProblemBanners(this)), m_pages(new QStackedWidget(this)),
-      m_scans(new ScansPage(m_actions, this)), m_agents(new AgentsPage(m_actions, this)),
-      m_activity(new ActivityPage(m_actions, this)), m_firstStart(new FirstStartPage(this)),
-      m_status(new StatusBar(m_actions, this)), m_palette(nullptr) {
+    : QMainWindow(parent),
+      m_now(std::move(now)),
+      m_actions(new Actions(this)),
+      m_menus(new Menus(m_actions, menuBar())),
+      m_band(new TenantBand(this)),
+      m_appBar(new AppBar(m_actions, m_menus->help(), this)),
+      m_navigation(new Navigation(this)),
+      m_banners(new ProblemBanners(this)),
+      m_pages(new QStackedWidget(this)),
+      m_scans(new ScansPage(m_actions, this)),
+      m_agents(new AgentsPage(m_actions, this)),
+      m_activity(new ActivityPage(m_actions, this)),
+      m_firstStart(new FirstStartPage(this)),
+      m_status(new StatusBar(m_actions, this)),
+      m_palette(nullptr) {
     setObjectName(QStringLiteral("mainWindow"));
     build();
     m_palette = new Palette(m_actions, this);
@@ -272,6 +280,13 @@ void MainWindow::setTenant(const TenantState& state) {
     updateActions();
     updateBadges();
     updateAges();
+    // At start, and for another tenant, the focus is in the table and not on the first button.
+    if (isOther && isVisible()) {
+        if (m_hasTenant)
+            m_scans->focusList();
+        else
+            m_firstStart->setFocus();
+    }
 }
 
 void MainWindow::setHistory(const QString& scanId, const QList<ScanSession>& sessions) {
@@ -511,9 +526,12 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
-    // At start the focus is in the table, not on the first tool button.
-    if (!std::exchange(m_wasShown, true) && m_hasTenant)
+    if (std::exchange(m_wasShown, true))
+        return;
+    if (m_hasTenant)
         m_scans->focusList();
+    else
+        m_firstStart->setFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

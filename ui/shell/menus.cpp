@@ -18,9 +18,14 @@ QMenu* add(QMenuBar* bar, const char* name) {
 } // namespace
 
 Menus::Menus(Actions* a, QMenuBar* bar)
-    : QObject(bar), m_file(add(bar, "fileMenu")), m_edit(add(bar, "editMenu")),
-      m_view(add(bar, "viewMenu")), m_theme(new QMenu(bar)), m_scans(add(bar, "scansMenu")),
-      m_agents(add(bar, "agentsMenu")), m_changes(add(bar, "changesMenu")),
+    : QObject(bar),
+      m_file(add(bar, "fileMenu")),
+      m_edit(add(bar, "editMenu")),
+      m_view(add(bar, "viewMenu")),
+      m_theme(new QMenu(bar)),
+      m_scans(add(bar, "scansMenu")),
+      m_agents(add(bar, "agentsMenu")),
+      m_changes(add(bar, "changesMenu")),
       m_help(add(bar, "helpMenu")) {
     m_theme->setObjectName(QStringLiteral("themeMenu"));
     m_file->addActions({a->refresh, a->exportList});

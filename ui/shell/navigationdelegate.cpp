@@ -76,9 +76,9 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->setFont(shown);
     painter->setPen(!isEnabled ? t.disabled : isCurrent ? t.text : t.text2);
     const QRectF line(box.left(), icon.bottom() + metrics::gap4, box.width(), wordHeight);
-    painter->drawText(line, Qt::AlignCenter,
-                      QFontMetricsF(shown).elidedText(index.data().toString(), Qt::ElideRight,
-                                                      box.width()));
+    painter->drawText(
+        line, Qt::AlignCenter,
+        QFontMetricsF(shown).elidedText(index.data().toString(), Qt::ElideRight, box.width()));
     if (option.state.testFlag(QStyle::State_HasFocus) &&
         option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setBrush(Qt::NoBrush);

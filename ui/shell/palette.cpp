@@ -28,8 +28,11 @@ constexpr int fromTop = 84;
 } // namespace
 
 Palette::Palette(Actions* actions, QWidget* window)
-    : QWidget(window), m_model(new PaletteModel(actions->all(), this)), m_box(new QWidget(this)),
-      m_field(new QLineEdit(m_box)), m_list(new QListView(m_box)) {
+    : QWidget(window),
+      m_model(new PaletteModel(actions->all(), this)),
+      m_box(new QWidget(this)),
+      m_field(new QLineEdit(m_box)),
+      m_list(new QListView(m_box)) {
     setObjectName(QStringLiteral("palette"));
     m_field->setObjectName(QStringLiteral("paletteField"));
     m_field->setFrame(false);
@@ -48,7 +51,8 @@ Palette::Palette(Actions* actions, QWidget* window)
     m_list->viewport()->setAutoFillBackground(false);
 
     auto* mark = new QLabel(m_box);
-    mark->setPixmap(::icon(QStringLiteral("search")).pixmap(metrics::scaled(18), metrics::scaled(18)));
+    mark->setPixmap(
+        ::icon(QStringLiteral("search")).pixmap(metrics::scaled(18), metrics::scaled(18)));
     auto* closes = new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second, m_box);
     closes->setObjectName(QStringLiteral("paletteCloses"));
     auto* row = new QHBoxLayout;

@@ -64,7 +64,10 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QString iconName = index.data(PaletteModel::IconRole).toString();
     if (!iconName.isEmpty())
         paintIcon(*painter, iconName, icon,
-                  !isPossible ? t.disabled : isChosen ? t.link : t.text2, ground);
+                  !isPossible ? t.disabled
+                  : isChosen  ? t.link
+                              : t.text2,
+                  ground);
     QRectF words = rect.adjusted(margin + side + 12, 0, -margin, 0);
     const QFont body = ::font(FontRole::Body);
     const QFont small = ::font(FontRole::Small);
@@ -75,8 +78,8 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                     Qt::AlignVCenter | Qt::AlignRight, why, small, t.text2);
         words.setRight(words.right() - width - 12);
     } else {
-        words.setRight(
-            paintKeys(*painter, words, index.data(PaletteModel::KeysRole).toString()) - 8);
+        words.setRight(paintKeys(*painter, words, index.data(PaletteModel::KeysRole).toString()) -
+                       8);
     }
     const QFontMetricsF fm(body);
     const QString shown = fm.elidedText(text, Qt::ElideRight, words.width());

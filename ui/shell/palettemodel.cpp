@@ -48,17 +48,15 @@ void PaletteModel::addCommands(const QString& wanted) {
         entry.text = Actions::plainText(action);
         entry.icon = iconName(action->icon());
         entry.action = i;
-        entry.matchAt = wanted.isEmpty()
-                            ? -1
-                            : int(entry.text.indexOf(wanted, 0, Qt::CaseInsensitive));
+        entry.matchAt =
+            wanted.isEmpty() ? -1 : int(entry.text.indexOf(wanted, 0, Qt::CaseInsensitive));
         entry.matchLength = entry.matchAt < 0 ? 0 : int(wanted.size());
         if (wanted.isEmpty() || entry.matchAt >= 0)
             found.append(entry);
     }
     if (!wanted.isEmpty()) {
-        std::ranges::stable_sort(found, {}, [](const Entry& entry) {
-            return rankOf(entry.text, entry.matchAt);
-        });
+        std::ranges::stable_sort(
+            found, {}, [](const Entry& entry) { return rankOf(entry.text, entry.matchAt); });
     }
     if (found.isEmpty())
         return;

@@ -28,8 +28,11 @@ bool helpsToEdit(Error::Kind kind) {
 } // namespace
 
 ProblemBanners::ProblemBanners(QWidget* parent)
-    : QWidget(parent), m_tenant(new Banner(this)), m_other(new Banner(this)),
-      m_edit(m_tenant->addButton({}, Kind::Primary)), m_again(m_tenant->addButton({})) {
+    : QWidget(parent),
+      m_tenant(new Banner(this)),
+      m_other(new Banner(this)),
+      m_edit(m_tenant->addButton({}, Kind::Primary)),
+      m_again(m_tenant->addButton({})) {
     setObjectName(QStringLiteral("problemBanners"));
     m_tenant->setObjectName(QStringLiteral("tenantBanner"));
     m_other->setObjectName(QStringLiteral("problemBanner"));
@@ -79,10 +82,9 @@ void ProblemBanners::setTenant(const TenantState* state, Instant now) {
 void ProblemBanners::showTenant(const TenantState& state, Instant now) {
     const Error& problem = *state.problem;
     BannerText text = BannerText::of(problem);
-    const QString next =
-        state.nextTry.isKnown() && state.nextTry > now
-            ? tr("Next try in %1 s.").arg((state.nextTry.ms - now.ms + 999) / 1000)
-            : QString();
+    const QString next = state.nextTry.isKnown() && state.nextTry > now
+                             ? tr("Next try in %1 s.").arg((state.nextTry.ms - now.ms + 999) / 1000)
+                             : QString();
     const QString since = clockText(state.problemSince, now);
     if (state.link == Link::Offline) {
         text.tone = Tone::Warn;

@@ -26,9 +26,11 @@ QLabel* centred(const QFont& font, QWidget* parent) {
 } // namespace
 
 StatePage::StatePage(QWidget* parent)
-    : QWidget(parent), m_mark(new StateMark(this)),
+    : QWidget(parent),
+      m_mark(new StateMark(this)),
       m_title(centred(::font(FontRole::Heading), this)),
-      m_text(centred(::font(FontRole::Body), this)), m_first(new QPushButton(this)),
+      m_text(centred(::font(FontRole::Body), this)),
+      m_first(new QPushButton(this)),
       m_second(new QPushButton(this)) {
     m_title->setObjectName(QStringLiteral("stateTitle"));
     m_text->setObjectName(QStringLiteral("stateText"));

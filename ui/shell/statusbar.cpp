@@ -11,10 +11,10 @@
 #include "ui/shell/actionbutton.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/clocktext.h"
-#include "ui/shell/tonedlabel.h"
 #include "ui/shell/frameparts.h"
-#include "ui/shell/tokenmark.h"
 #include "ui/shell/statepart.h"
+#include "ui/shell/tokenmark.h"
+#include "ui/shell/tonedlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -36,7 +36,9 @@ QProgressBar* bar(int width, QWidget* parent) {
 } // namespace
 
 StatusBar::StatusBar(Actions* actions, QWidget* parent)
-    : QWidget(parent), m_connection(new StatePart(this)), m_firstLine(new VerticalLine(14, this)),
+    : QWidget(parent),
+      m_connection(new StatePart(this)),
+      m_firstLine(new VerticalLine(14, this)),
       m_secondLine(new VerticalLine(14, this)) {
     using enum TonedLabel::Tone;
     setObjectName(QStringLiteral("statusBar"));
@@ -179,9 +181,8 @@ void StatusBar::updateAge(const TenantState* state, Instant now) {
         m_data->setExtraToolTip(absoluteText(readAt));
     }
     if (state->budget.pausedUntil.isKnown() && state->budget.pausedUntil > now) {
-        m_minute->setText(
-            tr("The service asks for a pause of %1 s")
-                .arg((state->budget.pausedUntil.ms - now.ms + 999) / 1000));
+        m_minute->setText(tr("The service asks for a pause of %1 s")
+                              .arg((state->budget.pausedUntil.ms - now.ms + 999) / 1000));
         m_minute->setTone(TonedLabel::Tone::Warn);
     } else {
         setBudget(state->budget);

@@ -27,8 +27,7 @@ QColor colourOf(TonedLabel::Tone tone) {
 } // namespace
 
 QString plainToolTip(const QString& text) {
-    return text.isEmpty() ? QString()
-                          : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
 }
 
 TonedLabel::TonedLabel(QWidget* parent) : QLabel(parent) {
@@ -81,8 +80,7 @@ bool TonedLabel::event(QEvent* event) {
             QToolTip::hideText();
         else
             QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
-                               plainToolTip(tip).replace(QLatin1Char('\n'),
-                                                         QLatin1String("<br>")),
+                               plainToolTip(tip).replace(QLatin1Char('\n'), QLatin1String("<br>")),
                                this);
         return true;
     }

@@ -55,7 +55,7 @@ QSize TwoLineButton::sizeHint() const {
     const int first = QFontMetrics(::font(FontRole::Strong)).horizontalAdvance(text());
     const int second = QFontMetrics(::font(FontRole::Small)).horizontalAdvance(m_second);
     const int width = padding + pictureSide() + metrics::gap8 + 2 + std::max(first, second) +
-                      (m_hasMenu ? chevron + metrics::gap16 : 0) + padding;
+                      metrics::gap4 + (m_hasMenu ? chevron + metrics::gap16 : 0) + padding;
     return {width, metrics::grown(metrics::appBar) - metrics::gap8};
 }
 
@@ -109,8 +109,8 @@ void TwoLineButton::paintEvent(QPaintEvent*) {
             return rect;
         return QRectF(all.width() - rect.right(), rect.top(), rect.width(), rect.height());
     };
-    paintPicture(painter, placed({qreal(padding), (all.height() - side) / 2, qreal(side),
-                                  qreal(side)}));
+    paintPicture(painter,
+                 placed({qreal(padding), (all.height() - side) / 2, qreal(side), qreal(side)}));
     qreal right = all.width() - padding;
     if (m_hasMenu) {
         const qreal mark = metrics::iconRow;
@@ -132,9 +132,9 @@ void TwoLineButton::paintEvent(QPaintEvent*) {
                      firstLine.elidedText(text(), Qt::ElideMiddle, width));
     painter.setFont(small);
     painter.setPen(m_isLate ? t.warn : t.text2);
-    painter.drawText(placed({left, top + firstLine.height(), qreal(width),
-                             qreal(secondLine.height())}),
-                     alignment, secondLine.elidedText(m_second, Qt::ElideRight, width));
+    painter.drawText(
+        placed({left, top + firstLine.height(), qreal(width), qreal(secondLine.height())}),
+        alignment, secondLine.elidedText(m_second, Qt::ElideRight, width));
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(t.focus(), 2));

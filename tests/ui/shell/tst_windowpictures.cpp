@@ -107,7 +107,7 @@ void TestWindowPictures::pictures() {
             filter.types = {ScanType::Network};
             QStringList ids;
             for (int i = 0; i < 14; ++i)
-                ids.append(sample::scan(i * 3).id);
+                ids.append(sample::scan(i * 4).id);
             list->selection()->selectIds(ids);
             page->restoreViewState({{QStringLiteral("filter"),
                                      QVariantMap{{QStringLiteral("types"), QVariantList{0}}}}});
@@ -121,7 +121,7 @@ void TestWindowPictures::pictures() {
         if (state == QLatin1String("activity"))
             window.showPage(MainWindow::Page::Activity);
         if (state == QLatin1String("no-match")) {
-            window.findChild<QLineEdit*>(QStringLiteral("scanFilterField"))
+            window.findChild<QLineEdit*>(QStringLiteral("scanSearchField"))
                 ->setText(QStringLiteral("prnters"));
             QTRY_COMPARE(list->shownCount(), 0);
             QTRY_VERIFY(!list->isBusy());
@@ -143,8 +143,8 @@ void TestWindowPictures::pictures() {
         menu->close();
     }
     QCOMPARE(picture.size(), size);
-    const QString file = QStringLiteral("%1/%2.png")
-                             .arg(m_folder, QString::fromLatin1(QTest::currentDataTag()));
+    const QString file =
+        QStringLiteral("%1/%2.png").arg(m_folder, QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(picture.save(file));
 }
 
