@@ -37,6 +37,7 @@ ActivityPage::ActivityPage(Actions* actions, QWidget* parent)
     setDense(m_field);
     m_field->setShortcutHint(actions->filter->shortcut().toString(QKeySequence::NativeText));
     m_field->setMaximumWidth(metrics::scaled(232));
+    m_field->setMinimumWidth(metrics::scaled(150));
     m_field->setObjectName(QStringLiteral("activitySearchField"));
     m_order->setSourceModel(&m_model);
     m_list->setObjectName(QStringLiteral("activityList"));
@@ -62,7 +63,10 @@ ActivityPage::ActivityPage(Actions* actions, QWidget* parent)
     headerBox->setLayout(header);
     headerBox->setFixedHeight(metrics::grown(metrics::pageHeader));
     auto* filterRow = new QHBoxLayout;
-    filterRow->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::gap12);
+    auto* filterBox = new QWidget(this);
+    filterBox->setLayout(filterRow);
+    filterBox->setFixedHeight(metrics::grown(metrics::filterBar) + metrics::gap8);
+    filterRow->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::gap8 + 2);
     filterRow->addWidget(m_field, 1);
     filterRow->addStretch(1);
     auto* content = new QWidget(this);
@@ -78,7 +82,7 @@ ActivityPage::ActivityPage(Actions* actions, QWidget* parent)
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(headerBox);
-    page->addLayout(filterRow);
+    page->addWidget(filterBox);
     page->addWidget(new HorizontalLine(this));
     page->addWidget(m_stack, 1);
 

@@ -157,4 +157,5 @@ void AgentDetails::showNote(const AgentReport& report, const ScanAgent& agent) {
     }
     m_note->setNote(report.health == AgentHealth::Lost ? Tone::Fail : Tone::Warn, title,
                     tr("%1 %2").arg(overdue, advice), look.icon);
+    settle();
 }

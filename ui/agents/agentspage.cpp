@@ -97,6 +97,7 @@ AgentsPage::AgentsPage(Actions* actions, QWidget* parent)
     setDense(m_field);
     m_field->setShortcutHint(actions->filter->shortcut().toString(QKeySequence::NativeText));
     m_field->setMaximumWidth(metrics::scaled(232));
+    m_field->setMinimumWidth(metrics::scaled(150));
     m_field->setObjectName(QStringLiteral("agentSearchField"));
     m_table->setObjectName(QStringLiteral("agentTable"));
     m_count->setObjectName(QStringLiteral("agentCount"));
@@ -155,8 +156,11 @@ AgentsPage::AgentsPage(Actions* actions, QWidget* parent)
     chips->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     chipRow->addStretch(1);
     auto* filterRow = new QHBoxLayout;
+    auto* filterBox = new QWidget(this);
+    filterBox->setLayout(filterRow);
+    filterBox->setFixedHeight(metrics::grown(metrics::filterBar) + metrics::gap8);
     filterRow->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin - metrics::gap4,
-                                  metrics::gap12);
+                                  metrics::gap8 + 2);
     filterRow->setSpacing(metrics::gap8 + 2);
     filterRow->addWidget(m_field, 2);
     filterRow->addWidget(chips, 5);
@@ -188,7 +192,7 @@ AgentsPage::AgentsPage(Actions* actions, QWidget* parent)
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(headerBox);
-    page->addLayout(filterRow);
+    page->addWidget(filterBox);
     page->addWidget(new HorizontalLine(this));
     page->addLayout(body, 1);
 

@@ -8,11 +8,13 @@
 #include "ui/shell/frameparts.h"
 #include "ui/shell/tonedlabel.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 
 DetailsPane::DetailsPane(const QString& objectName, QWidget* parent)
@@ -121,6 +123,14 @@ QWidget* DetailsPane::addHeading(TonedLabel** heading, QWidget* end) {
         layout->addWidget(end);
     m_content->addWidget(row);
     return row;
+}
+
+void DetailsPane::settle() {
+    QTimer::singleShot(0, m_contentWidget, [this] {
+        m_content->invalidate();
+        m_contentWidget->updateGeometry();
+        QCoreApplication::postEvent(m_contentWidget, new QEvent(QEvent::LayoutRequest));
+    });
 }
 
 void DetailsPane::scrollToTop() {

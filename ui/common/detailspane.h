@@ -38,6 +38,8 @@ protected:
     // A heading with something quiet or a link at its end.
     QWidget* addHeading(TonedLabel** heading, QWidget* end = nullptr);
     void scrollToTop();
+    // After texts that wrap have changed: their heights are only known once they are laid out.
+    void settle();
 
 private:
     void nameClose();

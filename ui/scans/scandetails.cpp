@@ -247,6 +247,7 @@ void ScanDetails::showNote() {
         reason = tr("The service gives no reason");
     m_note->setNote(isFailed ? Tone::Fail : Tone::Warn, reason, text.join(QLatin1Char(' ')),
                     isFailed ? QStringLiteral("st-fail") : QStringLiteral("st-partial"));
+    settle();
 }
 
 void ScanDetails::showTargets() {

@@ -118,6 +118,7 @@ ScanFilterBar::ScanFilterBar(Actions* actions, QWidget* parent)
     setDense(m_field);
     m_field->setShortcutHint(actions->filter->shortcut().toString(QKeySequence::NativeText));
     m_field->setMaximumWidth(metrics::scaled(232));
+    m_field->setMinimumWidth(metrics::scaled(150));
     m_field->setObjectName(QStringLiteral("scanSearchField"));
     m_more->setObjectName(QStringLiteral("moreFiltersButton"));
     m_more->setProperty("kind", QStringLiteral("flat"));
@@ -130,7 +131,7 @@ ScanFilterBar::ScanFilterBar(Actions* actions, QWidget* parent)
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin - metrics::gap4,
-                            metrics::gap12);
+                            metrics::gap8 + 2);
     row->setSpacing(6);
     row->addWidget(m_field, 4);
     row->addSpacing(metrics::gap4);
@@ -149,6 +150,7 @@ ScanFilterBar::ScanFilterBar(Actions* actions, QWidget* parent)
         apply(filter);
     });
     connect(m_field, &SearchField::left, this, &ScanFilterBar::listWanted);
+    setFixedHeight(metrics::grown(metrics::filterBar) + metrics::gap8);
     retranslate();
 }
 

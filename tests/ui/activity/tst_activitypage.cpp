@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sampletenant.h"
+#include "ui/activity/activityorder.h"
+#include "ui/activity/activitypage.h"
+#include "ui/activity/changepane.h"
+#include "ui/look/look.h"
+#include "ui/shell/actions.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+class TestActivityPage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void changesStandInTheirGroups();
+    void endedChangeLeavesTheRunningOnes();
+    void failedStepIsExplained();
+    void reportHoldsEveryStep();
+    void filterLooksIntoSteps();
+    void orderIsSoundThroughEveryChange();
+
+private:
+    std::unique_ptr<Actions> m_actions;
+    std::unique_ptr<ActivityPage> m_page;
+    QAbstractItemModel* m_list = nullptr;
+};
+
+void TestActivityPage::initTestCase() {
+    new Look(*qApp);
+}
+
+void TestActivityPage::init() {
+    m_page.reset();
+    m_actions = std::make_unique<Actions>(nullptr);
+    m_page = std::make_unique<ActivityPage>(m_actions.get());
+    m_page->resize(1200, 700);
+    m_page->show();
+    m_page->setNow(sample::now());
+    m_page->setChanges(sample::changes());
+    m_list = m_page->findChild<QListView*>(QStringLiteral("activityList"))->model();
+}
+
+void TestActivityPage::changesStandInTheirGroups() {
+    QCOMPARE(m_list->rowCount(), 3);
+    for (int row = 0; row < 3; ++row) {
+        QCOMPARE(m_list->index(row, 0).data(ActivityOrder::GroupRole).toInt(), row);
+        QVERIFY(m_list->index(row, 0).data(ActivityOrder::BeginsGroupRole).toBool());
+    }
+    QCOMPARE(m_page->currentId(), 3);
+    QVERIFY(m_page->isCurrentRunning());
+}
+
+void TestActivityPage::endedChangeLeavesTheRunningOnes() {
+    Change change = sample::changes().first();
+    change.endedAt = sample::now();
+    m_page->updateChange(change);
+    QCOMPARE(m_list->index(0, 0).data(ActivityOrder::GroupRole).toInt(),
+             int(ActivityOrder::Group::Recent));
+    QCOMPARE(m_page->currentId(), 3);
+    QVERIFY(!m_page->isCurrentRunning());
+}
+
+void TestActivityPage::failedStepIsExplained() {
+    auto* why = m_page->findChild<QLabel*>(QStringLiteral("stepWhy"));
+    QCOMPARE(why->text(), sample::changes().first().steps[42].answer);
+    QCOMPARE(m_page->findChild<QLabel*>(QStringLiteral("stepCorrelationId"))->text(),
+             sample::changes().first().steps[42].correlationId);
+}
+
+void TestActivityPage::reportHoldsEveryStep() {
+    const QString report = m_page->findChild<ChangePane*>()->report();
+    for (const ChangeStep& step : sample::changes().first().steps)
+        QVERIFY2(report.contains(step.scanId), qPrintable(step.scanId));
+    QVERIFY(report.contains(sample::changes().first().steps[42].correlationId));
+}
+
+void TestActivityPage::filterLooksIntoSteps() {
+    auto* field = m_page->findChild<QLineEdit*>(QStringLiteral("activitySearchField"));
+    field->setText(sample::changes().first().steps[100].scanName);
+    QCOMPARE(m_list->rowCount(), 1);
+    field->setText(QStringLiteral("nothing of that name"));
+    QCOMPARE(m_list->rowCount(), 0);
+    QCOMPARE(m_page->findChild<QLabel*>(QStringLiteral("stateTitle"))->text(),
+             QStringLiteral("No change matches the filter"));
+    field->clear();
+    QCOMPARE(m_list->rowCount(), 3);
+}
+
+void TestActivityPage::orderIsSoundThroughEveryChange() {
+    QAbstractItemModelTester tester(m_list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Change change = sample::changes().first();
+    change.id = 9;
+    m_page->updateChange(change);
+    change.endedAt = sample::now();
+    m_page->updateChange(change);
+    m_page->setNow(Instant{sample::now().ms + 3 * 86'400'000LL});
+    m_page->setChanges({});
+    m_page->setChanges(sample::changes());
+    QCOMPARE(m_list->rowCount(), 3);
+}
+
+QTEST_MAIN(TestActivityPage)
+#include "tst_activitypage.moc"

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sampletenant.h"
+#include "ui/common/rowheader.h"
+#include "ui/look/look.h"
+#include "ui/scans/nearestword.h"
+#include "ui/scans/scandetails.h"
+#include "ui/scans/scanspage.h"
+#include "ui/scans/scantable.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+// The page on the real window, as a person meets it.
+class TestScansPage final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void clickSelectsOneAndMakesItCurrent();
+    void controlClickTogglesAndKeepsTheRest();
+    void shiftClickExtendsFromTheLastClicked();
+    void checkBoxLeavesTheRestAlone();
+    void switchChangesNoSelection();
+    void spaceTogglesAndArrowsOnlyMove();
+    void allShownAreSelectedAndEscapeClears();
+    void hiddenSelectedRowsAreCountedAndTold();
+    void typingNarrowsTheList();
+    void refreshKeepsCurrentSelectionAndScroll();
+    void keysOfTheListBelongToTheList();
+    void everyFieldOfTheServiceIsInTheDetails();
+    void historyIsAskedForOnceARowWasRestedOn();
+    void nearMissesAreSuggested();
+    void nearestWordNeverGuessesFarAway();
+    void emptyTenantSaysSo();
+    void hundredThousandRowsOpenAndSelectAtOnce();
+    void arrangementComesBack();
+
+private:
+    [[nodiscard]] ScanList* list() const { return m_page->list(); }
+    void show(const TenantState& state);
+    void click(int row, ScanColumn column, Qt::KeyboardModifiers modifiers = {});
+    [[nodiscard]] QString labelText(const char* name) const;
+
+    std::unique_ptr<MainWindow> m_window;
+    ScansPage* m_page = nullptr;
+    ScanTable* m_table = nullptr;
+};
+
+void TestScansPage::initTestCase() {
+    new Look(*qApp);
+}
+
+void TestScansPage::init() {
+    m_window = std::make_unique<MainWindow>([] { return sample::now(); });
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_page = m_window->findChild<ScansPage*>();
+    m_table = m_page->table();
+    show(sample::tenant());
+}
+
+void TestScansPage::cleanup() {
+    m_window.reset();
+}
+
+void TestScansPage::show(const TenantState& state) {
+    m_window->setTenant(state);
+    // A hundred thousand are made, judged and sorted in a debug build on a busy machine.
+    QTRY_COMPARE_WITH_TIMEOUT(list()->totalCount(), state.snapshot->scanCount(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!list()->isBusy(), 60'000);
+}
+
+void TestScansPage::click(int row, ScanColumn column, Qt::KeyboardModifiers modifiers) {
+    const QRect cell = m_table->visualRect(m_table->model()->index(row, int(column)));
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, modifiers, cell.center());
+}
+
+QString TestScansPage::labelText(const char* name) const {
+    const auto* label = m_page->findChild<QLabel*>(QLatin1StringView(name));
+    return label != nullptr ? label->text() : QString();
+}
+
+void TestScansPage::clickSelectsOneAndMakesItCurrent() {
+    click(2, ScanColumn::Name);
+    click(5, ScanColumn::Name);
+    QCOMPARE(list()->selection()->ids(), QStringList{list()->model()->idAt(5)});
+    QCOMPARE(m_page->currentId(), list()->model()->idAt(5));
+}
+
+void TestScansPage::controlClickTogglesAndKeepsTheRest() {
+    click(2, ScanColumn::Name);
+    click(5, ScanColumn::Name, Qt::ControlModifier);
+    QCOMPARE(list()->selection()->count(), 2);
+    click(2, ScanColumn::Name, Qt::ControlModifier);
+    QCOMPARE(list()->selection()->ids(), QStringList{list()->model()->idAt(5)});
+}
+
+void TestScansPage::shiftClickExtendsFromTheLastClicked() {
+    click(3, ScanColumn::Name);
+    click(7, ScanColumn::Name, Qt::ShiftModifier);
+    QCOMPARE(list()->selection()->count(), 5);
+    click(1, ScanColumn::Name, Qt::ShiftModifier);
+    QCOMPARE(list()->selection()->count(), 3);
+    QVERIFY(!m_table->isRowSelected(7));
+}
+
+void TestScansPage::checkBoxLeavesTheRestAlone() {
+    click(2, ScanColumn::Name);
+    click(6, ScanColumn::Check);
+    QCOMPARE(list()->selection()->count(), 2);
+    click(6, ScanColumn::Check);
+    QCOMPARE(list()->selection()->count(), 1);
+    QVERIFY(m_table->isRowSelected(2));
+}
+
+void TestScansPage::switchChangesNoSelection() {
+    QSignalSpy asked(m_window.get(), &MainWindow::setActiveRequested);
+    click(2, ScanColumn::Name);
+    click(6, ScanColumn::Active);
+    QCOMPARE(list()->selection()->count(), 1);
+    QVERIFY(m_table->isRowSelected(2));
+    QCOMPARE(m_page->currentId(), list()->model()->idAt(6));
+    QCOMPARE(asked.count(), 0);
+}
+
+void TestScansPage::spaceTogglesAndArrowsOnlyMove() {
+    m_table->setFocus();
+    m_table->setCurrentId(list()->model()->idAt(4));
+    QTest::keyClick(m_table, Qt::Key_Down);
+    QCOMPARE(m_page->currentId(), list()->model()->idAt(5));
+    QVERIFY(list()->selection()->isEmpty());
+    QTest::keyClick(m_table, Qt::Key_Space);
+    QVERIFY(m_table->isRowSelected(5));
+    QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(list()->selection()->count(), 3);
+    QTest::keyClick(m_table, Qt::Key_Space);
+    QCOMPARE(list()->selection()->count(), 2);
+}
+
+void TestScansPage::allShownAreSelectedAndEscapeClears() {
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(list()->selection()->count(), list()->totalCount());
+    QTest::keyClick(m_table, Qt::Key_Escape);
+    QVERIFY(list()->selection()->isEmpty());
+}
+
+void TestScansPage::hiddenSelectedRowsAreCountedAndTold() {
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+    auto* field = m_page->findChild<QLineEdit*>(QStringLiteral("scanSearchField"));
+    field->setText(QStringLiteral("firewalls"));
+    QTRY_VERIFY(!list()->isBusy());
+    const qsizetype hidden = list()->totalCount() - list()->shownCount();
+    QVERIFY(hidden > 0);
+    QCOMPARE(list()->selection()->hiddenCount(), hidden);
+    QVERIFY(labelText("hiddenCount").startsWith(QString::number(hidden)));
+    QVERIFY(m_page->findChild<QWidget*>(QStringLiteral("hiddenCount"))->isVisible());
+    QSignalSpy asked(m_window.get(), &MainWindow::deleteRequested);
+    m_page->findChild<QPushButton*>(QStringLiteral("deleteButton"))->click();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked[0][0].toStringList().size(), list()->totalCount());
+    QCOMPARE(asked[0][1].toStringList().size(), hidden);
+    // "Show" shows exactly what is selected.
+    m_page->findChild<QPushButton*>(QStringLiteral("showHiddenButton"))->click();
+    QTRY_COMPARE(list()->selection()->hiddenCount(), 0);
+}
+
+void TestScansPage::typingNarrowsTheList() {
+    auto* field = m_page->findChild<QLineEdit*>(QStringLiteral("scanSearchField"));
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(field->hasFocus());
+    QTest::keyClicks(field, QStringLiteral("fra fire"));
+    QTRY_VERIFY(!list()->isBusy() && list()->shownCount() > 0 && list()->shownCount() < 10);
+    for (int row = 0; row < list()->model()->rowCount(); ++row) {
+        const QString name = list()->model()->index(row, int(ScanColumn::Name)).data().toString();
+        QVERIFY2(name.contains(QLatin1String("firewalls")), qPrintable(name));
+    }
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_COMPARE(list()->shownCount(), list()->totalCount());
+}
+
+void TestScansPage::refreshKeepsCurrentSelectionAndScroll() {
+    const QString current = list()->model()->idAt(90);
+    m_table->setCurrentId(current);
+    m_table->verticalScrollBar()->setValue(80 * m_table->rowHeight(0) + 11);
+    const QString top = list()->model()->idAt(m_table->rowAt(0));
+    const int offset = m_table->rowViewportPosition(m_table->rowAt(0));
+    list()->selection()->selectIds({current, list()->model()->idAt(3)});
+    TenantState next = sample::tenant();
+    // Rows before and after come and go: far more than are announced one by one.
+    const QStringList kept = list()->selection()->ids();
+    next.snapshot = sample::snapshot(180, [&](ScanDefinition& scan, qsizetype i) {
+        if (i % 3 == 0 && !kept.contains(scan.id) && scan.id != top)
+            scan.id = QStringLiteral("new-%1").arg(i);
+    });
+    m_window->setTenant(next);
+    QTRY_VERIFY(!list()->isBusy() && list()->model()->snapshot() == next.snapshot);
+    QCOMPARE(m_page->currentId(), current);
+    QCOMPARE(list()->selection()->count(), 2);
+    QCOMPARE(list()->model()->idAt(m_table->rowAt(0)), top);
+    QCOMPARE(m_table->rowViewportPosition(m_table->rowAt(0)), offset);
+}
+
+void TestScansPage::keysOfTheListBelongToTheList() {
+    QSignalSpy edits(m_window.get(), &MainWindow::editScanRequested);
+    QSignalSpy deletes(m_window.get(), &MainWindow::deleteRequested);
+    QSignalSpy copies(m_window.get(), &MainWindow::duplicateScanRequested);
+    click(2, ScanColumn::Name);
+    auto* field = m_page->findChild<QLineEdit*>(QStringLiteral("scanSearchField"));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Delete);
+    QTest::keyClick(field, Qt::Key_D, Qt::ControlModifier);
+    auto* chip = m_page->findChild<QToolButton*>(QStringLiteral("failedChip"));
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Return);
+    QCOMPARE(edits.count() + deletes.count() + copies.count(), 0);
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_Return);
+    QTest::keyClick(m_table, Qt::Key_Delete);
+    QTest::keyClick(m_table, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(edits.count(), 1);
+    QCOMPARE(edits[0][0].toString(), m_page->currentId());
+    QCOMPARE(deletes.count(), 1);
+    QCOMPARE(copies.count(), 1);
+}
+
+void TestScansPage::everyFieldOfTheServiceIsInTheDetails() {
+    ScanDefinition scan = sample::scan(0);
+    scan.authentication = AuthenticationInfo{QStringLiteral("#SnmpAuthParams"),
+                                             QStringLiteral("AuthPriv"),
+                                             QStringLiteral("snmp-reader"),
+                                             QStringLiteral("CONTOSO"),
+                                             false,
+                                             QStringLiteral("https://v.vault.azure.net"),
+                                             QStringLiteral("snmp-secret")};
+    scan.status = ScanStatus::Fail;
+    scan.failureReason = QStringLiteral("SNMP timeout");
+    scan.advancedActiveConfiguration = "{\"zone\":\"ot\"}";
+    TenantState state = sample::tenant();
+    state.snapshot = sample::snapshot(1, [&](ScanDefinition& row, qsizetype) { row = scan; });
+    show(state);
+    m_table->setCurrentId(scan.id);
+    QString all;
+    for (const QLabel* label : m_page->findChild<ScanDetails*>()->findChildren<QLabel*>())
+        all += label->text() + QLatin1Char('\n');
+    const QStringList wanted{scan.id,
+                             scan.name,
+                             scan.createdBy,
+                             scan.orgId,
+                             scan.scanner.id,
+                             scan.scanner.machineId,
+                             scan.scanner.name,
+                             scan.scanner.applicationId,
+                             scan.scanner.scannerVersion,
+                             scan.scanner.clientVersion,
+                             scan.failureReason,
+                             scan.authentication->userName,
+                             scan.authentication->domain,
+                             scan.authentication->keyVaultUrl,
+                             scan.authentication->keyVaultSecretName,
+                             QStringLiteral("10.20.0.0/25"),
+                             QStringLiteral("Network"),
+                             QStringLiteral("\"zone\""),
+                             QStringLiteral("UDP 161")};
+    for (const QString& text : wanted)
+        QVERIFY2(all.contains(text), qPrintable(text));
+}
+
+void TestScansPage::historyIsAskedForOnceARowWasRestedOn() {
+    QSignalSpy asked(m_window.get(), &MainWindow::historyRequested);
+    m_table->setCurrentId(list()->model()->idAt(3));
+    m_table->setCurrentId(list()->model()->idAt(8));
+    QCOMPARE(asked.count(), 0);
+    QVERIFY(asked.wait(2000));
+    QCOMPARE(asked.count(), 1);
+    const QString id = list()->model()->idAt(8);
+    QCOMPARE(asked[0][0].toString(), id);
+    m_window->setHistory(id, sample::sessions(sample::scan(8)));
+    m_table->setCurrentId(list()->model()->idAt(9));
+    QVERIFY(asked.wait(2000));
+    // It is kept: coming back asks nobody.
+    m_table->setCurrentId(id);
+    QVERIFY(!asked.wait(800));
+}
+
+void TestScansPage::nearMissesAreSuggested() {
+    auto* field = m_page->findChild<QLineEdit*>(QStringLiteral("scanSearchField"));
+    field->setText(QStringLiteral("firewals"));
+    QTRY_COMPARE(list()->shownCount(), 0);
+    QTRY_VERIFY(labelText("stateText").contains(QLatin1String("firewalls")));
+    m_page->findChild<QPushButton*>(QStringLiteral("stateSecondButton"))->click();
+    QTRY_VERIFY(list()->shownCount() > 0);
+    QCOMPARE(field->text(), QStringLiteral("firewalls"));
+}
+
+void TestScansPage::nearestWordNeverGuessesFarAway() {
+    QCOMPARE(editDistance(u"printers", u"prnters", 2), 1);
+    QCOMPARE(editDistance(u"printers", u"pritners", 2), 1);
+    QCOMPARE(editDistance(u"printers", u"routers", 2), 3);
+    const SnapshotPtr snapshot = sample::snapshot(60);
+    QCOMPARE(nearestWord(*snapshot, QStringLiteral("prnters")), QStringLiteral("printers"));
+    QCOMPARE(nearestWord(*snapshot, QStringLiteral("zzzzzz")), QString());
+    QCOMPARE(nearestWord(*snapshot, QStringLiteral("ab")), QString());
+}
+
+void TestScansPage::emptyTenantSaysSo() {
+    show(sample::tenant(0));
+    QTRY_COMPARE(labelText("stateTitle"), QStringLiteral("This tenant has no scan"));
+    QSignalSpy asked(m_window.get(), &MainWindow::newScanRequested);
+    m_page->findChild<QPushButton*>(QStringLiteral("stateFirstButton"))->click();
+    QCOMPARE(asked.count(), 1);
+    show(sample::tenant(1));
+    QTRY_VERIFY(m_table->isVisible());
+}
+
+void TestScansPage::hundredThousandRowsOpenAndSelectAtOnce() {
+    const TenantState state = sample::tenant(100'000);
+    show(state);
+    m_table->setFocus();
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    QCOMPARE(list()->selection()->count(), 100'000);
+    // No bound of a frame here: a slow machine is no failure, a loop over all cells would be.
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    m_table->scrollToBottom();
+    QVERIFY(!m_window->grab().isNull());
+}
+
+void TestScansPage::arrangementComesBack() {
+    QSignalSpy changed(m_window.get(), &MainWindow::viewStateChanged);
+    m_table->header()->setSectionHidden(int(ScanColumn::CreatedBy), false);
+    m_table->header()->resizeSection(int(ScanColumn::Targets), 222);
+    Q_EMIT m_table->sortChosen(int(ScanColumn::LastRun), Qt::DescendingOrder);
+    QVERIFY(changed.count() > 0);
+    const QVariantMap state = m_window->viewState(QStringLiteral("scans"));
+    MainWindow other([] { return sample::now(); });
+    other.restoreViewState(QStringLiteral("scans"), state);
+    auto* page = other.findChild<ScansPage*>();
+    QVERIFY(!page->table()->header()->isSectionHidden(int(ScanColumn::CreatedBy)));
+    QCOMPARE(page->table()->header()->sectionSize(int(ScanColumn::Targets)), 222);
+    QCOMPARE(page->list()->sort().column, ScanColumn::LastRun);
+    QCOMPARE(page->list()->sort().order, Qt::DescendingOrder);
+    // Nonsense from a damaged file harms nothing.
+    other.restoreViewState(QStringLiteral("scans"),
+                           {{QStringLiteral("columns"), QVariantList{42, QVariantMap{}}},
+                            {QStringLiteral("sort"), 7}});
+    QVERIFY(!page->table()->header()->isSectionHidden(int(ScanColumn::Name)));
+}
+
+QTEST_MAIN(TestScansPage)
+#include "tst_scanspage.moc"
