@@ -87,6 +87,7 @@ FirstStartPage::FirstStartPage(QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &FirstStartPage::addClicked);
     connect(m_demo, &QPushButton::clicked, this, &FirstStartPage::demoClicked);
     setFocusProxy(m_add);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     retranslate();
     colour();
 }

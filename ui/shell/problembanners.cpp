@@ -43,6 +43,8 @@ ProblemBanners::ProblemBanners(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_tenant);
     column->addWidget(m_other);
+    // Long words of a server must not make the window wider; they are cut before that.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_tenant->hide();
     m_other->hide();
     connect(m_edit, &QPushButton::clicked, this, &ProblemBanners::editConnectionClicked);

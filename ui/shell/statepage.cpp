@@ -60,6 +60,7 @@ StatePage::StatePage(QWidget* parent)
     column->addStretch(3);
     connect(m_first, &QPushButton::clicked, this, &StatePage::firstClicked);
     connect(m_second, &QPushButton::clicked, this, &StatePage::secondClicked);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     setButtons({}, {});
     colour();
 }

@@ -310,7 +310,7 @@ void TestScansPage::nearestWordNeverGuessesFarAway() {
     QCOMPARE(editDistance(u"printers", u"prnters", 2), 1);
     QCOMPARE(editDistance(u"printers", u"pritners", 2), 1);
     QCOMPARE(editDistance(u"printers", u"routers", 2), 3);
-    const SnapshotPtr snapshot = sample::snapshot(60);
+    const SnapshotPtr snapshot = sample::snapshot(180);
     QCOMPARE(nearestWord(*snapshot, QStringLiteral("prnters")), QStringLiteral("printers"));
     QCOMPARE(nearestWord(*snapshot, QStringLiteral("zzzzzz")), QString());
     QCOMPARE(nearestWord(*snapshot, QStringLiteral("ab")), QString());
