@@ -52,10 +52,9 @@ void setMembers(Definition& definition, const QJsonObject& members, const Tenant
         else if (key == "advancedActiveConfiguration")
             definition.advancedConfiguration = rawText(value);
         else if (key != "orgId") {
-            std::string member;
-            appendQuoted(member, key);
-            definition.moreMembers += definition.moreMembers.empty() ? "" : ",";
-            definition.moreMembers += member + ":" + rawText(value);
+            std::erase_if(definition.moreMembers,
+                          [&key](const auto& member) { return member.first == key; });
+            definition.moreMembers.emplace_back(key, rawText(value));
         }
     }
 }

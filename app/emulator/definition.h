@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace emulator {
@@ -64,7 +65,8 @@ struct Definition {
     std::string latestScan;
     std::string authentication;
     std::string advancedConfiguration;
-    std::string moreMembers; // "\"a\":1,\"b\":2"
+    // Members that the contract does not name, and their raw JSON.
+    std::vector<std::pair<std::string, std::string>> moreMembers;
 };
 
 } // namespace emulator

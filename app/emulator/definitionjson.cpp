@@ -55,9 +55,11 @@ void DefinitionWriter::append(std::string& out, const Definition& definition) co
     } else {
         out += definition.latestScan;
     }
-    if (!definition.moreMembers.empty()) {
+    for (const auto& [name, value] : definition.moreMembers) {
         out += ',';
-        out += definition.moreMembers;
+        appendQuoted(out, name);
+        out += ':';
+        out += value;
     }
     out += '}';
 }

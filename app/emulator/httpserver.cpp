@@ -333,7 +333,10 @@ asio::awaitable<void> HttpServer::Impl::converse(Stream& stream, Line& line) {
         if (error)
             co_return;
         keepAlive = parser.get().keep_alive();
-        const HttpAnswer answer = m_handler(requestOf(parser.release()));
+        const bool isHead = parser.get().method() == http::verb::head;
+        HttpAnswer answer = m_handler(requestOf(parser.release()));
+        if (isHead)
+            answer.body.clear();
         if (answer.delayMs > 0) {
             lowest.expires_never();
             line.delay.expires_after(std::chrono::milliseconds(answer.delayMs));

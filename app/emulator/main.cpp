@@ -6,7 +6,9 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThread>
 
+#include <atomic>
 #include <csignal>
 #include <cstdio>
 
@@ -120,16 +122,44 @@ bool readArguments(QCoreApplication& program, Arguments* arguments) {
            readFile(parser.value(QStringLiteral("faults")), &arguments->faults);
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
-    // Blocked before any thread starts, so that all of them leave the signals to the wait below.
+#ifdef Q_OS_UNIX
+sigset_t endSignals() {
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    return signals;
+}
 
+// Before any thread starts, so that all of them leave the signals to waitForSignal().
+void blockSignals() {
+    const sigset_t signals = endSignals();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+}
+
+void waitForSignal() {
+    const sigset_t signals = endSignals();
+    int signal = 0;
+    sigwait(&signals, &signal);
+}
+#else
+std::atomic<bool> isToEnd{false};
+
+void blockSignals() {
+    std::signal(SIGINT, [](int) { isToEnd = true; });
+    std::signal(SIGTERM, [](int) { isToEnd = true; });
+}
+
+void waitForSignal() {
+    while (!isToEnd)
+        QThread::msleep(100);
+}
+#endif
+
+} // namespace
+
+int main(int argc, char** argv) {
+    blockSignals();
     QCoreApplication program(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("scandeck-emulator"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SCANDECK_VERSION));
@@ -157,8 +187,7 @@ int main(int argc, char** argv) {
     std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
 
-    int signal = 0;
-    sigwait(&signals, &signal);
+    waitForSignal();
     emulator.stop();
     return 0;
 }

@@ -68,7 +68,7 @@ Counts countsOf(const Definition& definition, const Run& run) {
     if (outcome == Outcome::Failure && wordsOf(definition.trouble).strikesAll)
         counts.failed = counts.found;
     else if (outcome == Outcome::Failure)
-        counts.failed = 1 + counts.found / 3 * (1 + chance(seed, 6, 2)) / 2;
+        counts.failed = 1 + counts.found * (5 + chance(seed, 6, 15)) / 100;
     else
         counts.failed = 1 + chance(seed, 7, 1 + counts.found / 12);
     counts.failed = std::min(counts.failed, counts.found);
@@ -170,11 +170,13 @@ void appendTarget(std::string& out, const Definition& definition, const std::str
     out += R"("})";
 }
 
-void appendTargets(std::string& out, const Definition& definition, const Run& run) {
+// A list; where `oneIsBare`, a single target stands for itself, as D shows it.
+void appendTargets(std::string& out, const Definition& definition, const Run& run, bool oneIsBare) {
     const Counts counts = countsOf(definition, run);
     const std::uint64_t seed = seedOf(definition, run);
     const auto targets = expandTargets(definition.target, counts.found);
-    out += '[';
+    const bool isBare = oneIsBare && targets.size() == 1;
+    out += isBare ? "" : "[";
     for (std::size_t i = 0; i < targets.size(); ++i) {
         if (i != 0)
             out += ',';
@@ -182,7 +184,7 @@ void appendTargets(std::string& out, const Definition& definition, const Run& ru
                      isFailed(i, counts, seed) ? Outcome::Failure : Outcome::Success,
                      mixed(seed, i));
     }
-    out += ']';
+    out += isBare ? "" : "]";
 }
 
 } // namespace
@@ -219,7 +221,7 @@ void appendSession(std::string& out, const Definition& definition, const Agent& 
                        outcome == Outcome::Success ? std::string() : sentence(definition, run));
     if (withTargets) {
         out += isAsDocumented ? R"(,"ListScannedTargets":)" : R"(,"scannedTargets":)";
-        appendTargets(out, definition, run);
+        appendTargets(out, definition, run, isAsDocumented);
     }
     out += '}';
 }

@@ -153,6 +153,9 @@ void TestEmulatorHttp::unknownPathsAndMethods() {
     QCOMPARE(m_caller->send("POST", QStringLiteral("DeviceAuthenticatedScanAgents"), "{}").status,
              405);
     QVERIFY(exchange(get("/")).startsWith("HTTP/1.1 404 "));
+    QByteArray head = get("/api/$metadata", "Connection: close\r\n");
+    head.replace(0, 3, "HEAD");
+    QVERIFY(exchange(head).endsWith("\r\n\r\n"));
     QVERIFY(exchange(get("/faults")).startsWith("HTTP/1.1 404 "));
 }
 

@@ -463,7 +463,9 @@ void TestEmulatorTenant::whatIsSetBehindTheBackIsShown() {
     QCOMPARE(shown[QLatin1StringView("scanAuthenticationParams")].toObject(), authentication);
     QCOMPARE(shown[QLatin1StringView("tomorrow")].toArray(),
              (QJsonArray{1, QStringLiteral("a\"\n")}));
-    QVERIFY(emulator.editDefinition(id, {{QStringLiteral("scanName"), QString()}}));
+    QVERIFY(emulator.editDefinition(
+        id, {{QStringLiteral("scanName"), QString()}, {QStringLiteral("tomorrow"), 2}}));
+    QCOMPARE(emulator.definition(id)[QLatin1StringView("tomorrow")].toInt(), 2);
     QCOMPARE(emulator.definition(id)[QLatin1StringView("scanName")].toString(), QString());
     QVERIFY(emulator.removeDefinition(id));
     QVERIFY(!emulator.removeDefinition(id));

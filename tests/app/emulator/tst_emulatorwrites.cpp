@@ -13,6 +13,8 @@ private Q_SLOTS:
     void createTwiceMakesTwo();
     void createRefuses_data();
     void createRefuses();
+    void targetsAreTaken_data();
+    void targetsAreTaken();
     void bodiesAreStrictJson_data();
     void bodiesAreStrictJson();
     void bodiesNeedTheirContentType();
@@ -151,6 +153,56 @@ void TestEmulatorWrites::createRefuses() {
     QVERIFY(!result.message().isEmpty());
     QCOMPARE(result.fault("target").toLatin1(), result.headers.value("mise-correlation-id"));
     QCOMPARE(m_emulator->definitionCount(), 180);
+}
+
+void TestEmulatorWrites::targetsAreTaken_data() {
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<bool>("isTaken");
+    const auto row = [](const char* type, const char* target, bool isTaken) {
+        QTest::newRow(target) << QString::fromLatin1(type) << QString::fromLatin1(target)
+                              << isTaken;
+    };
+    row("Ip", "10.0.0.1", true);
+    row("Ip", "10.0.0.1, 10.0.0.2", true);
+    row("Ip", "10.0.0.1-10.0.0.9", true);
+    row("Ip", "0.0.0.0/0", true);
+    row("Ip", "10.0.0.7/24", true);
+    row("Ip", "2001:db8::1", true);
+    row("Ip", "::", true);
+    row("Ip", "2001:db8::/32", true);
+    row("Ip", "1:2:3:4:5:6:7:8", true);
+    row("Ip", "1:2:3:4:5:6:7", false);
+    row("Ip", "1:2:3:4:5:6:7:8:9", false);
+    row("Ip", "1::2::3", false);
+    row("Ip", "12345::", false);
+    row("Ip", "10.0.0", false);
+    row("Ip", "10.0.0.0.1", false);
+    row("Ip", "10.0.0.01", false);
+    row("Ip", "10.0.0.1/", false);
+    row("Ip", "10.0.0.1/a", false);
+    row("Ip", "10.0.0.1-12", false);
+    row("Ip", "10.0.0.1;10.0.0.2", false);
+    row("Ip", ",10.0.0.1", false);
+    row("Hostname", "a.contoso.com,b", true);
+    row("Hostname", "3com.contoso.com", true);
+    row("Hostname", "a_b", true);
+    row("Hostname", "-a", false);
+    row("Hostname", "a..b", false);
+    row("Hostname", "a b", false);
+    row("Hostname", "http://a", false);
+    row("Combined", "a.contoso.com,10.0.0.0/24", true);
+    row("Combined", "10.0.0.256", false);
+}
+
+void TestEmulatorWrites::targetsAreTaken() {
+    QFETCH(const QString, type);
+    QFETCH(const QString, target);
+    QFETCH(const bool, isTaken);
+    QJsonObject body = networkScanBody(*m_emulator, QStringLiteral("x"));
+    body[QLatin1StringView("targetType")] = type;
+    body[QLatin1StringView("target")] = target;
+    QCOMPARE(m_caller->post(scansPath, body).status, isTaken ? 200 : 400);
 }
 
 void TestEmulatorWrites::bodiesAreStrictJson_data() {
