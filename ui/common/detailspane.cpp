@@ -127,6 +127,12 @@ QWidget* DetailsPane::addHeading(TonedLabel** heading, QWidget* end) {
 
 void DetailsPane::settle() {
     QTimer::singleShot(0, m_contentWidget, [this] {
+        // Boxes within boxes keep what they measured for the former text.
+        for (QWidget* child : m_contentWidget->findChildren<QWidget*>()) {
+            if (child->layout() != nullptr)
+                child->layout()->invalidate();
+            child->updateGeometry();
+        }
         m_content->invalidate();
         m_contentWidget->updateGeometry();
         QCoreApplication::postEvent(m_contentWidget, new QEvent(QEvent::LayoutRequest));

@@ -16,7 +16,7 @@ FieldGrid::FieldGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metrics::gap4);
     m_grid->setVerticalSpacing(2);
-    m_grid->setColumnMinimumWidth(0, metrics::scaled(80));
+    m_grid->setColumnMinimumWidth(0, metrics::scaled(86));
     m_grid->setColumnStretch(1, 1);
 }
 

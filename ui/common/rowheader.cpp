@@ -20,8 +20,6 @@ QFont titleFont() {
     return font;
 }
 
-constexpr int arrowRoom = 14;
-
 } // namespace
 
 RowHeader::RowHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
@@ -43,7 +41,7 @@ QSize RowHeader::sizeHint() const {
 
 int RowHeader::titleWidth(int logical) const {
     const QString title = model()->headerData(logical, Qt::Horizontal).toString();
-    return QFontMetrics(titleFont()).horizontalAdvance(title) + arrowRoom + metrics::gap16 - 8;
+    return QFontMetrics(titleFont()).horizontalAdvance(title) + metrics::gap16 + 2;
 }
 
 void RowHeader::setCheckState(Qt::CheckState state) {
@@ -79,7 +77,7 @@ void RowHeader::paintSection(QPainter* painter, const QRect& rect, int logical) 
     QRectF room = QRectF(rect).adjusted(metrics::gap8, 0, -metrics::gap8, 0);
     const QFont font = titleFont();
     const qreal textWidth = std::min(QFontMetricsF(font).horizontalAdvance(title) + 1,
-                                     std::max(0.0, room.width() - (isSorted ? arrowRoom : 0)));
+                                     std::max(0.0, room.width() - (isSorted ? 6 : 0)));
     QRectF words(isRight ? room.right() - textWidth : room.left(), room.top(), textWidth,
                  room.height());
     if (isSorted && isRight)

@@ -64,6 +64,7 @@ SelectionBar::SelectionBar(Actions* actions, QWidget* parent)
     row->addSpacing(2);
     row->addWidget(m_delete);
     row->addWidget(m_clear);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setFixedHeight(metrics::grown(metrics::selectionBar));
     retranslate();
     showNothing();
