@@ -35,8 +35,10 @@ QCoro::Task<ChangeOutcome> CreateScan::run(ScanDraft draft, std::stop_token stop
     }
 
     DefenderClient& client = m_tools.client;
-    Result<WriteAnswer> answer = co_await sendPolitely(
+    // Not within the co_await: g++ 12 destroys such a temporary twice.
+    auto sent = sendPolitely(
         m_tools.clock, [&client, draft] { return client.create(draft, {}); }, stop);
+    Result<WriteAnswer> answer = co_await sent;
     if (!answer) {
         recorded = co_await record->failed(only, answer.error());
         if (answer.error().outcomeUnknown)

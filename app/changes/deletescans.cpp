@@ -94,8 +94,10 @@ QCoro::Task<DeleteScans::Next> DeleteScans::sendBatch(RecordedChangePtr record,
     for (const qsizetype index : steps)
         ids << record->step(index).scanId;
     DefenderClient& client = m_tools.client;
-    Result<WriteAnswer> answer = co_await sendPolitely(
+    // Not within the co_await: g++ 12 destroys such a temporary twice.
+    auto sent = sendPolitely(
         m_tools.clock, [&client, ids] { return client.remove(ids, {}); }, stop);
+    Result<WriteAnswer> answer = co_await sent;
     if (answer) {
         Result<void> recorded = co_await record->answered(steps, *answer);
         if (recorded)

@@ -63,8 +63,10 @@ QCoro::Task<ChangeOutcome> EditScan::send(ScanDefinition fresh, ScanPatch patch,
     }
 
     DefenderClient& client = m_tools.client;
-    Result<WriteAnswer> answer = co_await sendPolitely(
+    // Not within the co_await: g++ 12 destroys such a temporary twice.
+    auto sent = sendPolitely(
         m_tools.clock, [&client, fresh, patch] { return client.update(fresh, patch, {}); }, stop);
+    Result<WriteAnswer> answer = co_await sent;
     if (answer) {
         recorded = co_await record->answered(only, *answer);
         outcome.definition = answer->definition;

@@ -79,8 +79,10 @@ QCoro::Task<SetActive::Next> SetActive::send(RecordedChangePtr record, qsizetype
     ScanPatch patch;
     patch.isActive = active;
     DefenderClient& client = m_tools.client;
-    Result<WriteAnswer> answer = co_await sendPolitely(
+    // Not within the co_await: g++ 12 destroys such a temporary twice.
+    auto sent = sendPolitely(
         m_tools.clock, [&client, fresh, patch] { return client.update(fresh, patch, {}); }, stop);
+    Result<WriteAnswer> answer = co_await sent;
     Result<void> recorded = answer ? co_await record->answered(only, *answer)
                                    : co_await record->failed(only, answer.error());
     if (!recorded) {

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class MainWindow;
+class Session;
+class Tenant;
+
+// One thing that a user does: joins a dialog and a service, once. Lives below its window and goes
+// when its dialog is closed and its change is over.
+class Command : public QObject {
+    Q_OBJECT
+
+public:
+    struct Place {
+        Session& session;
+        Tenant& tenant;
+        MainWindow& window;
+    };
+    explicit Command(Place place);
+
+    // Opens the dialog; what follows comes by itself.
+    virtual void start() = 0;
+
+protected:
+    [[nodiscard]] Session& session() const { return m_place.session; }
+    [[nodiscard]] Tenant& tenant() const { return m_place.tenant; }
+    [[nodiscard]] MainWindow& window() const { return m_place.window; }
+    // The dialog is closed: the command goes, unless a change of it still runs.
+    void dialogClosed();
+    void changeBegan() { m_isChanging = true; }
+    void changeEnded();
+
+private:
+    Place m_place;
+    bool m_isChanging = false;
+    bool m_isClosed = false;
+};

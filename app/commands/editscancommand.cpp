@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/editscancommand.h"
+
+#include "app/commands/newscancommand.h"
+#include "app/commands/saidoutcome.h"
+#include "app/session/session.h"
+#include "ui/scans/editor/scaneditor.h"
+#include "ui/shell/mainwindow.h"
+
+EditScanCommand::EditScanCommand(Place place, ScanDefinition scan)
+    : Command(place), m_scan(std::move(scan)) {}
+
+void EditScanCommand::start() {
+    m_editor = new ScanEditor(&window());
+    m_editor->setAttribute(Qt::WA_DeleteOnClose);
+    m_editor->setSettings(session().settings());
+    m_editor->setTenant(tenant().state());
+    m_editor->startEdit(m_scan);
+    tenant().editingBegan();
+    connect(&tenant(), &Tenant::stateChanged, m_editor,
+            [this] { m_editor->setTenant(tenant().state()); });
+    connect(m_editor, &ScanEditor::submitted, this, &EditScanCommand::submit);
+    connect(m_editor, &ScanEditor::errorActionTriggered, this, &EditScanCommand::createAnew);
+    connect(m_editor, &QDialog::finished, this, [this] {
+        tenant().editingEnded();
+        dialogClosed();
+    });
+    m_editor->open();
+}
+
+void EditScanCommand::submit(const ScanDraft& draft) {
+    m_editor->setBusy(true, tr("Saving the scan…"));
+    changeBegan();
+    QCoro::connect(tenant().changes().edit(m_editor->before().value_or(m_scan), draft), this,
+                   [this](const ChangeOutcome& outcome) { end(outcome); });
+}
+
+void EditScanCommand::end(const ChangeOutcome& outcome) {
+    if (!outcome.error) {
+        if (m_editor)
+            m_editor->finish();
+        window().showMessage(saidOutcome(outcome));
+    } else if (!m_editor) {
+        window().showProblem(*outcome.error);
+    } else if (outcome.theirs) {
+        m_editor->showConflict(*outcome.theirs);
+    } else {
+        m_isGone = outcome.error->kind == Error::Kind::NotFound;
+        m_editor->showError(*outcome.error,
+                            outcome.offerCreateAnew ? tr("Create it anew…") : QString());
+    }
+    changeEnded();
+}
+
+void EditScanCommand::createAnew(const ScanDraft& draft) {
+    ScanDefinition asEntered = m_scan;
+    asEntered.name = draft.name;
+    asEntered.isActive = draft.isActive;
+    asEntered.target = draft.target;
+    asEntered.targetType = draft.targetType;
+    asEntered.intervalHours = draft.intervalHours;
+    if (asEntered.scanner.machineId != draft.machineId) {
+        asEntered.scanner = ScanAgent();
+        asEntered.scanner.machineId = draft.machineId;
+    }
+    m_editor->finish();
+    auto* command = new NewScanCommand({session(), tenant(), window()}, asEntered,
+                                       m_isGone ? QString() : m_scan.id);
+    command->start();
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/exportcommand.h"
+
+#include "app/commands/exportjob.h"
+#include "app/session/session.h"
+#include "ui/common/exportdialog.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QFutureWatcher>
+
+ExportCommand::ExportCommand(Place place, ExportRequest request)
+    : Command(place), m_request(std::move(request)) {}
+
+void ExportCommand::start() {
+    const bool isScans = m_request.list == ExportRequest::List::Scans;
+    m_dialog = new ExportDialog(&window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setCounts(m_request.shown.size(), m_request.selected.size(),
+                        int(m_request.columns.size()),
+                        isScans ? ScanColumnCount - 1 : AgentColumnCount);
+    m_dialog->setSuggestedName(isScans ? QStringLiteral("scans") : QStringLiteral("agents"));
+    connect(m_dialog, &ExportDialog::submitted, this, &ExportCommand::write);
+    connect(m_dialog, &QDialog::finished, this, [this] { dialogClosed(); });
+    m_dialog->open();
+}
+
+void ExportCommand::write(const ExportChoice& choice) {
+    const SnapshotPtr snapshot = tenant().state().snapshot;
+    if (!snapshot)
+        return;
+    m_dialog->setBusy(true);
+    changeBegan();
+    const ExportJob job{snapshot, session().settings(), m_request, choice};
+    auto* watcher = new QFutureWatcher<Result<qsizetype>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        written(watcher->result());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(session().disk().run([job] { return runExport(job); }));
+}
+
+void ExportCommand::written(const Result<qsizetype>& rows) {
+    if (!rows && m_dialog)
+        m_dialog->showError(rows.error());
+    else if (!rows)
+        window().showProblem(rows.error());
+    if (rows && m_dialog)
+        m_dialog->finish();
+    if (rows)
+        window().showMessage(tr("%n row(s) exported.", nullptr, int(*rows)));
+    changeEnded();
+}

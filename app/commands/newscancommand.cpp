@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/newscancommand.h"
+
+#include "app/commands/deletecommand.h"
+#include "app/commands/question.h"
+#include "app/commands/saidoutcome.h"
+#include "app/session/session.h"
+#include "ui/scans/editor/scaneditor.h"
+#include "ui/shell/mainwindow.h"
+
+NewScanCommand::NewScanCommand(Place place) : Command(place) {}
+
+NewScanCommand::NewScanCommand(Place place, ScanDefinition original)
+    : Command(place), m_original(std::move(original)) {}
+
+NewScanCommand::NewScanCommand(Place place, ScanDefinition asEntered, QString replaced)
+    : Command(place), m_original(std::move(asEntered)), m_replaced(std::move(replaced)) {}
+
+void NewScanCommand::start() {
+    m_editor = new ScanEditor(&window());
+    m_editor->setAttribute(Qt::WA_DeleteOnClose);
+    m_editor->setSettings(session().settings());
+    m_editor->setTenant(tenant().state());
+    if (m_original)
+        m_editor->startDuplicate(*m_original);
+    else
+        m_editor->startNew();
+    tenant().editingBegan();
+    connect(&tenant(), &Tenant::stateChanged, m_editor,
+            [this] { m_editor->setTenant(tenant().state()); });
+    connect(m_editor, &ScanEditor::submitted, this, &NewScanCommand::submit);
+    connect(m_editor, &QDialog::finished, this, [this] {
+        tenant().editingEnded();
+        dialogClosed();
+    });
+    m_editor->open();
+}
+
+void NewScanCommand::submit(const ScanDraft& draft) {
+    const QString warning = tenant().changes().twinWarning(draft);
+    if (warning.isEmpty() || draft == m_warnedOf)
+        create(draft);
+    else
+        ask(warning, draft);
+}
+
+void NewScanCommand::ask(const QString& warning, const ScanDraft& draft) {
+    Question question;
+    question.title = tr("Create this scan again?");
+    question.text = warning;
+    question.yes = tr("Create it again");
+    askQuestion(m_editor, question, this, [this, draft](bool isYes) {
+        if (!isYes || !m_editor)
+            return;
+        m_warnedOf = draft;
+        create(draft);
+    });
+}
+
+void NewScanCommand::create(const ScanDraft& draft) {
+    m_editor->setBusy(true, tr("Creating the scan…"));
+    changeBegan();
+    QCoro::connect(tenant().changes().create(draft), this,
+                   [this](const ChangeOutcome& outcome) { end(outcome); });
+}
+
+void NewScanCommand::end(const ChangeOutcome& outcome) {
+    if (outcome.error) {
+        if (m_editor)
+            m_editor->showError(*outcome.error);
+        else
+            window().showProblem(*outcome.error);
+    } else {
+        if (m_editor)
+            m_editor->finish();
+        window().showMessage(saidOutcome(outcome));
+        if (!m_replaced.isEmpty())
+            offerToDelete();
+    }
+    changeEnded();
+}
+
+void NewScanCommand::offerToDelete() {
+    auto* command = new DeleteCommand({session(), tenant(), window()}, {m_replaced}, {});
+    command->start();
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/saidoutcome.h"
+
+#include "models/lists/activitymodel.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SaidOutcome)
+};
+
+QString saidOfOne(const ChangeOutcome& outcome) {
+    const QString name = outcome.change.steps.first().scanName;
+    switch (outcome.change.kind) {
+    case ChangeKind::Create: return Words::tr("“%1” was created.").arg(name);
+    case ChangeKind::Edit: return Words::tr("“%1” was saved.").arg(name);
+    case ChangeKind::Activate: return Words::tr("“%1” was activated.").arg(name);
+    case ChangeKind::Deactivate: return Words::tr("“%1” was deactivated.").arg(name);
+    case ChangeKind::Delete: return Words::tr("“%1” was deleted.").arg(name);
+    case ChangeKind::Other: break;
+    }
+    return outcomeText(outcome.change);
+}
+
+} // namespace
+
+QString saidOutcome(const ChangeOutcome& outcome) {
+    if (outcome.change.steps.isEmpty())
+        return Words::tr("Nothing was changed.");
+    if (outcome.change.steps.size() == 1 && outcome.change.steps.first().state == StepState::Done)
+        return saidOfOne(outcome);
+    switch (outcome.change.kind) {
+    case ChangeKind::Activate:
+        return Words::tr("Activate scans: %1.").arg(outcomeText(outcome.change));
+    case ChangeKind::Deactivate:
+        return Words::tr("Deactivate scans: %1.").arg(outcomeText(outcome.change));
+    case ChangeKind::Delete: return Words::tr("Delete scans: %1.").arg(outcomeText(outcome.change));
+    case ChangeKind::Create:
+    case ChangeKind::Edit:
+    case ChangeKind::Other: break;
+    }
+    return outcomeText(outcome.change);
+}

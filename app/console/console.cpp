@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/console.h"
+
+#include "app/account/keychainormemory.h"
+#include "app/account/keychainstore.h"
+#include "app/account/memorystore.h"
+#include "app/commands/question.h"
+#include "app/console/runconnection.h"
+#include "app/console/secretfile.h"
+#include "app/store/inisettingsstore.h"
+
+#include <QApplication>
+#include <QRandomGenerator>
+
+Console::Console(QApplication& app, CommandLine line) : m_app(app), m_line(std::move(line)) {
+    // The last window does not end the program: a change may still run.
+    QApplication::setQuitOnLastWindowClosed(false);
+}
+
+Console::~Console() {
+    // In this order: the window shows what the session owns.
+    m_link.reset();
+    m_session.reset();
+}
+
+QString Console::start() {
+    if (m_line.service) {
+        const Result<QString> secret = readSecretFile(m_line.service->secretFile);
+        if (!secret)
+            return secret.error().report();
+        m_commandLineSecret = *secret;
+    }
+    if (m_line.mode == CommandLine::Mode::Demo) {
+        if (const QString whyNot = startDemo(); !whyNot.isEmpty())
+            return whyNot;
+    }
+    const StatePaths paths = this->paths();
+    if (const Result<void> made = paths.create(); !made) {
+        show(paths, made.error().what);
+        return {};
+    }
+    m_lock = std::make_unique<InstanceLock>(paths);
+    connect(m_lock.get(), &InstanceLock::frontRequested, this, [this] {
+        if (m_link)
+            m_link->bringToFront();
+    });
+    switch (m_lock->acquire()) {
+    case InstanceLock::Holder::Us: show(paths, {}); break;
+    case InstanceLock::Holder::Another: (void)callOther(paths); break;
+    case InstanceLock::Holder::Nobody:
+        show(paths, m_lock->problem() ? m_lock->problem()->what
+                                      : tr("The files of ScanDeck cannot be locked."));
+        break;
+    }
+    return {};
+}
+
+QCoro::Task<> Console::callOther(StatePaths paths) {
+    if (co_await m_lock->callOther())
+        QMetaObject::invokeMethod(&m_app, &QApplication::quit, Qt::QueuedConnection);
+    else
+        show(paths, tr("Another ScanDeck has these files and does not answer. This one only "
+                       "shows, and changes nothing."));
+}
+
+void Console::show(const StatePaths& paths, const QString& readOnlyReason) {
+    if (readOnlyReason.isEmpty())
+        m_log = std::make_unique<LogFile>(paths.logFile());
+    makeSession(paths, readOnlyReason);
+    (void)open();
+    m_link->bringToFront();
+}
+
+QString Console::startDemo() {
+    Emulator::Options options;
+    options.scans = m_line.scans;
+    options.agents = m_line.agents;
+    options.seed = m_line.seed;
+    m_demo = std::make_unique<Demo>(options);
+    QString whyNot;
+    if (m_demo->start(&whyNot))
+        return {};
+    m_demo.reset();
+    return tr("The demonstration could not start: %1").arg(whyNot);
+}
+
+StatePaths Console::paths() const {
+    return m_line.mode == CommandLine::Mode::Demo ? StatePaths::below(m_demo->folder())
+                                                  : StatePaths::standard();
+}
+
+void Console::makeSession(const StatePaths& paths, const QString& readOnlyReason) {
+    if (m_demo) {
+        m_secrets = std::make_unique<MemoryStore>();
+    } else {
+        m_keychain = std::make_unique<KeychainStore>();
+        m_secrets = std::make_unique<KeychainOrMemory>(*m_keychain);
+    }
+    m_settings = std::make_unique<IniSettingsStore>(paths.settingsFile());
+    Session::Parts parts{paths,
+                         m_clock,
+                         *m_secrets,
+                         *m_settings,
+                         [] { return QRandomGenerator::global()->generateDouble(); },
+                         readOnlyReason,
+                         {}};
+    m_session = std::make_unique<Session>(std::move(parts));
+    m_look = std::make_unique<Look>(m_app);
+    apply(m_session->settings());
+    connect(m_session.get(), &Session::settingsChanged, this, &Console::apply);
+    connect(m_session.get(), &Session::ended, &m_app, &QApplication::quit, Qt::QueuedConnection);
+
+    m_link = std::make_unique<WindowLink>(*m_session, [this] { return m_clock.now(); });
+    connect(m_link.get(), &WindowLink::quitRequested, this, &Console::quit);
+    connect(m_link.get(), &WindowLink::demoRequested, this, [this] {
+        if (!m_demo) {
+            if (const QString whyNot = startDemo(); !whyNot.isEmpty())
+                return m_link->window().showMessage(whyNot);
+        }
+        (void)openDemo();
+    });
+}
+
+QCoro::Task<> Console::open() {
+    co_await m_session->open();
+    if (m_demo) {
+        co_await openDemo();
+    } else if (m_line.service) {
+        const Connection connection = connectionForThisRun(*m_line.service);
+        co_await m_session->addForThisRun(connection, m_commandLineSecret);
+        m_commandLineSecret.clear();
+        m_link->showTenant(connection.id);
+    } else {
+        QString id = m_session->lastUsed();
+        if (!m_session->connection(id) && !m_session->connections().isEmpty())
+            id = m_session->connections().first().id;
+        m_link->showTenant(id);
+    }
+}
+
+QCoro::Task<> Console::openDemo() {
+    const Connection connection = m_demo->connection();
+    if (!m_session->connection(connection.id))
+        co_await m_session->addForThisRun(connection, m_demo->secret());
+    m_link->showTenant(connection.id);
+}
+
+void Console::apply(const UserSettings& settings) {
+    m_translations.setLanguage(settings.language);
+    m_look->setTheme(settings.theme);
+}
+
+void Console::quit() {
+    m_link->keepGeometry();
+    if (!m_session->isChanging()) {
+        m_link->window().hide();
+        m_session->shutDown();
+        return;
+    }
+    Question question;
+    question.title = tr("Quit while a change runs?");
+    question.text = tr("The call that is under way is finished, the rest is not sent. Activity "
+                       "says what became of each scan.");
+    question.yes = tr("Stop it and quit");
+    askQuestion(&m_link->window(), question, this, [this](bool isYes) {
+        if (!isYes)
+            return;
+        m_link->window().hide();
+        m_session->shutDown();
+    });
+}

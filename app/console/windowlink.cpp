@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/windowlink.h"
+
+#include "app/commands/connectionscommand.h"
+#include "app/commands/deletecommand.h"
+#include "app/commands/editscancommand.h"
+#include "app/commands/exportcommand.h"
+#include "app/commands/newscancommand.h"
+#include "app/commands/setactivecommand.h"
+#include "app/commands/settingscommand.h"
+#include "app/session/session.h"
+#include "ui/common/aboutdialog.h"
+
+namespace {
+
+QStringList pages() {
+    return {QStringLiteral("window"), QStringLiteral("scans"), QStringLiteral("agents"),
+            QStringLiteral("activity")};
+}
+
+const auto View = QStringLiteral("view");
+const auto Geometry = QStringLiteral("geometry");
+
+std::optional<ScanDefinition> scanOf(const Tenant& tenant, const QString& id) {
+    const SnapshotPtr snapshot = tenant.state().snapshot;
+    const qsizetype row = snapshot ? snapshot->rowOf(id) : -1;
+    if (row < 0)
+        return std::nullopt;
+    return snapshot->definition(row);
+}
+
+} // namespace
+
+WindowLink::WindowLink(Session& session, MainWindow::Now now, QObject* parent)
+    : QObject(parent), m_session(session), m_window(std::make_unique<MainWindow>(std::move(now))) {
+    m_window->setReadOnlyReason(session.readOnlyReason());
+    m_window->setSettings(session.settings());
+    restoreViews();
+    connectWindow();
+    connectScans();
+    connectSession();
+    showTenants();
+}
+
+WindowLink::~WindowLink() = default;
+
+void WindowLink::showTenant(const QString& connectionId) {
+    if (m_tenant)
+        disconnect(m_tenant, nullptr, this, nullptr);
+    m_tenantId = connectionId;
+    m_tenant = m_session.tenant(connectionId);
+    if (!m_tenant) {
+        m_window->setTenant(TenantState());
+        m_window->setChanges({});
+        return;
+    }
+    m_session.setLastUsed(connectionId);
+    connect(m_tenant, &Tenant::stateChanged, this, &WindowLink::showState);
+    connect(m_tenant, &Tenant::changesRead, this,
+            [this] { m_window->setChanges(m_tenant->changeList()); });
+    connect(m_tenant, &Tenant::changed, m_window.get(), &MainWindow::updateChange);
+    connect(m_tenant, &Tenant::historyArrived, m_window.get(), &MainWindow::setHistory);
+    connect(m_tenant, &Tenant::historyFailed, m_window.get(), &MainWindow::setHistoryProblem);
+    showTenants();
+    showState();
+    m_window->setChanges(m_tenant->changeList());
+}
+
+void WindowLink::bringToFront() {
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void WindowLink::showState() {
+    if (m_tenant)
+        m_window->setTenant(m_tenant->state());
+}
+
+void WindowLink::showTenants() {
+    QList<TenantEntry> entries;
+    for (const Connection& connection : m_session.connections()) {
+        const Tenant* open = m_session.openTenant(connection.id);
+        entries << TenantEntry{connection, open ? open->state().link : Link::Idle};
+    }
+    m_window->setTenants(entries);
+}
+
+void WindowLink::connectSession() {
+    connect(&m_session, &Session::connectionsChanged, this, &WindowLink::showTenants);
+    connect(&m_session, &Session::tenantChanged, this, &WindowLink::showTenants);
+    connect(&m_session, &Session::tenantGone, this, [this](const QString& id) {
+        if (id != m_tenantId)
+            return;
+        // Made anew where it only reaches another service now.
+        m_tenant.clear();
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                const QList<Connection> left = m_session.connections();
+                const bool isThere = m_session.connection(m_tenantId).has_value();
+                showTenant(isThere || left.isEmpty() ? m_tenantId : left.first().id);
+                showTenants();
+            },
+            Qt::QueuedConnection);
+    });
+    connect(&m_session, &Session::settingsChanged, m_window.get(), &MainWindow::setSettings);
+    connect(&m_session, &Session::problem, m_window.get(), &MainWindow::showProblem);
+}
+
+void WindowLink::connectWindow() {
+    MainWindow* window = m_window.get();
+    connect(window, &MainWindow::refreshRequested, this, [this] {
+        if (m_tenant)
+            m_tenant->refresh();
+    });
+    connect(window, &MainWindow::tenantChosen, this, &WindowLink::showTenant);
+    connect(window, &MainWindow::demoRequested, this, &WindowLink::demoRequested);
+    connect(window, &MainWindow::quitRequested, this, &WindowLink::quitRequested);
+    connect(window, &MainWindow::settingsRequested, this,
+            [this] { (new SettingsCommand(m_session, m_window.get()))->start(); });
+    connect(window, &MainWindow::themeChosen, this, [this](Theme theme) {
+        UserSettings settings = m_session.settings();
+        settings.theme = theme;
+        if (const Result<void> kept = m_session.setSettings(settings); !kept)
+            m_window->showProblem(kept.error());
+    });
+    const auto openConnections = [this](const QString& id, bool isNew) {
+        auto* command = new ConnectionsCommand(m_session, m_window.get());
+        connect(command, &ConnectionsCommand::savedConnection, this, [this](const QString& saved) {
+            // The first one is what the window was waiting for.
+            if (!m_tenant)
+                showTenant(saved);
+        });
+        command->start(id, isNew);
+    };
+    connect(window, &MainWindow::connectionsRequested, this,
+            [openConnections](const QString& id) { openConnections(id, false); });
+    connect(window, &MainWindow::newConnectionRequested, this,
+            [openConnections] { openConnections({}, true); });
+    connect(window, &MainWindow::aboutRequested, this, [this] {
+        auto* dialog = new AboutDialog(
+            m_tenant ? m_tenant->state().connection.api.host() : QString(), m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(window, &MainWindow::viewStateChanged, this, [this](const QString& page) {
+        // What cannot be kept now is no reason for a banner; the settings' own dialog says so.
+        (void)m_session.store().setState(page, View, m_window->viewState(page));
+    });
+}
+
+void WindowLink::connectScans() {
+    MainWindow* window = m_window.get();
+    const auto place = [this] { return Command::Place{m_session, *m_tenant, *m_window}; };
+    connect(window, &MainWindow::newScanRequested, this, [this, place] {
+        if (m_tenant)
+            (new NewScanCommand(place()))->start();
+    });
+    connect(window, &MainWindow::editScanRequested, this, [this, place](const QString& id) {
+        const auto scan = m_tenant ? scanOf(*m_tenant, id) : std::nullopt;
+        if (scan)
+            (new EditScanCommand(place(), *scan))->start();
+    });
+    connect(window, &MainWindow::duplicateScanRequested, this, [this, place](const QString& id) {
+        const auto scan = m_tenant ? scanOf(*m_tenant, id) : std::nullopt;
+        if (scan)
+            (new NewScanCommand(place(), *scan))->start();
+    });
+    connect(window, &MainWindow::setActiveRequested, this,
+            [this, place](const QStringList& ids, const QStringList& hidden, bool active) {
+                if (m_tenant && !ids.isEmpty())
+                    (new SetActiveCommand(place(), ids, hidden, active))->start();
+            });
+    connect(window, &MainWindow::deleteRequested, this,
+            [this, place](const QStringList& ids, const QStringList& hidden) {
+                if (m_tenant && !ids.isEmpty())
+                    (new DeleteCommand(place(), ids, hidden))->start();
+            });
+    connect(window, &MainWindow::exportRequested, this,
+            [this, place](const ExportRequest& request) {
+                if (m_tenant)
+                    (new ExportCommand(place(), request))->start();
+            });
+    connect(window, &MainWindow::historyRequested, this, [this](const QString& id) {
+        if (m_tenant)
+            m_tenant->requestHistory(id);
+    });
+    connect(window, &MainWindow::stopChangeRequested, this, [this](qint64 id) {
+        if (m_tenant)
+            m_tenant->changes().stop(id);
+    });
+}
+
+void WindowLink::restoreViews() {
+    for (const QString& page : pages()) {
+        const QVariant kept = m_session.store().state(page, View);
+        if (kept.isValid())
+            m_window->restoreViewState(page, kept.toMap());
+    }
+    const QVariant geometry = m_session.store().state(QStringLiteral("window"), Geometry);
+    if (!geometry.isValid() || !m_window->restoreGeometry(geometry.toByteArray()))
+        m_window->resize(1280, 800);
+}
+
+void WindowLink::keepGeometry() {
+    (void)m_session.store().setState(QStringLiteral("window"), Geometry, m_window->saveGeometry());
+}

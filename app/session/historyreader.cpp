@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/historyreader.h"
+
+#include <QPointer>
+
+namespace {
+
+// Beyond this all is forgotten at once: it is only a cache, and a person looks at few.
+constexpr qsizetype MostKept = 2000;
+
+} // namespace
+
+HistoryReader::HistoryReader(DefenderClient& client, Clock& clock, QObject* parent)
+    : QObject(parent), m_client(client), m_clock(clock) {}
+
+HistoryReader::~HistoryReader() {
+    m_stop.request_stop();
+}
+
+void HistoryReader::close() {
+    m_wanted.clear();
+    m_stop.request_stop();
+}
+
+void HistoryReader::request(const QString& scanId, Instant lastRun) {
+    if (m_stop.stop_requested())
+        return;
+    const auto kept = m_kept.constFind(scanId);
+    if (kept != m_kept.constEnd() && kept->lastRun == lastRun) {
+        m_wanted.clear();
+        Q_EMIT arrived(scanId, kept->sessions);
+        return;
+    }
+    m_wanted = scanId;
+    m_wantedRun = lastRun;
+    if (!m_isWorking) {
+        m_isWorking = true;
+        (void)work();
+    }
+}
+
+std::chrono::milliseconds HistoryReader::untilNextCall() {
+    constexpr qint64 MinuteMs = 60'000;
+    const qint64 now = m_clock.now().ms;
+    while (!m_calls.empty() && m_calls.front() <= now - MinuteMs)
+        m_calls.pop_front();
+    if (m_calls.size() < size_t(CallsPerMinute))
+        return std::chrono::milliseconds(0);
+    return std::chrono::milliseconds(m_calls.front() + MinuteMs - now);
+}
+
+QCoro::Task<> HistoryReader::work() {
+    const QPointer<HistoryReader> self(this);
+    const std::stop_token stop = m_stop.get_token();
+    while (!m_wanted.isEmpty()) {
+        if (const auto pause = untilNextCall(); pause.count() > 0) {
+            co_await m_clock.sleep(pause, stop);
+            if (!self || stop.stop_requested())
+                co_return;
+            continue; // another row may be wanted by now
+        }
+        const QString scanId = std::exchange(m_wanted, QString());
+        const Instant lastRun = m_wantedRun;
+        m_calls.push_back(m_clock.now().ms);
+        const Result<QList<ScanSession>> sessions = co_await m_client.historyOfScans(
+            QStringList(scanId), MostSessions, 0, Urgency::Background, stop);
+        if (!self || stop.stop_requested())
+            co_return;
+        if (!sessions) {
+            Q_EMIT failed(scanId, sessions.error());
+            continue;
+        }
+        if (m_kept.size() >= MostKept)
+            m_kept.clear();
+        m_kept.insert(scanId, {lastRun, *sessions});
+        Q_EMIT arrived(scanId, *sessions);
+    }
+    m_isWorking = false;
+}

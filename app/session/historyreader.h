@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/service/clock.h"
+#include "app/service/defenderclient.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <deque>
+
+// The sessions of scans, read on request and kept until the scan ran again. Never more than
+// twenty calls a minute: who walks down the list gets the row on which they came to rest.
+class HistoryReader final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int CallsPerMinute = 20;
+    static constexpr int MostSessions = 100;
+
+    HistoryReader(DefenderClient& client, Clock& clock, QObject* parent = nullptr);
+    ~HistoryReader() override;
+
+    // Takes the place of a request that still waits. `lastRun` as the reading shows it.
+    void request(const QString& scanId, Instant lastRun);
+    void close();
+
+Q_SIGNALS:
+    void arrived(const QString& scanId, const QList<ScanSession>& sessions);
+    void failed(const QString& scanId, const Error& error);
+
+private:
+    struct Kept {
+        Instant lastRun;
+        QList<ScanSession> sessions;
+    };
+    [[nodiscard]] QCoro::Task<> work();
+    [[nodiscard]] std::chrono::milliseconds untilNextCall();
+
+    DefenderClient& m_client;
+    Clock& m_clock;
+    QHash<QString, Kept> m_kept;
+    std::deque<qint64> m_calls; // of the last minute
+    QString m_wanted;           // empty: none
+    Instant m_wantedRun;
+    bool m_isWorking = false;
+    std::stop_source m_stop;
+};

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+
+#include "app/account/clientcredentials.h"
+#include "app/service/serviceclient.h"
+
+#include <QPointer>
+
+Session::Session(Parts parts, QObject* parent)
+    : QObject(parent),
+      m_parts(std::move(parts)),
+      m_settings(m_parts.settings.userSettings()),
+      m_database(m_parts.paths.databaseFile(), m_parts.readOnlyReason.isEmpty()
+                                                   ? Database::Mode::ReadWrite
+                                                   : Database::Mode::ReadOnly),
+      m_journal(m_database),
+      m_keptBudget(m_database, m_parts.clock.now()),
+      m_store(m_parts.paths),
+      m_secrets(m_parts.secrets),
+      m_secretsForRun(m_runSecrets),
+      m_transport(m_parts.network),
+      m_budgets(m_parts.clock, &m_keptBudget) {}
+
+Session::~Session() = default;
+
+Error Session::movedAside(const QString& path) {
+    Error error;
+    error.kind = Error::Kind::Disk;
+    error.what = tr("The record of changes was damaged, and a new one was begun.");
+    error.why = tr("The damaged file is kept as “%1”.").arg(path);
+    return error;
+}
+
+QCoro::Task<> Session::open() {
+    const Result<Database::Opening> opened = co_await m_database.opened();
+    if (!opened)
+        Q_EMIT problem(opened.error());
+    else if (!opened->movedAside.isEmpty())
+        Q_EMIT problem(movedAside(opened->movedAside));
+    (void)co_await m_keptBudget.ready();
+    if (const Result<void> loaded = m_store.load(); !loaded)
+        Q_EMIT problem(loaded.error());
+    Q_EMIT connectionsChanged();
+}
+
+QList<Connection> Session::connections() const {
+    return m_store.connections() + m_forThisRun;
+}
+
+std::optional<Connection> Session::connection(const QString& id) const {
+    for (const Connection& one : m_forThisRun) {
+        if (one.id == id)
+            return one;
+    }
+    return m_store.connection(id);
+}
+
+QCoro::Task<> Session::addForThisRun(Connection connection, QString secret) {
+    (void)co_await m_secretsForRun.setClientSecret(connection, secret);
+    m_forThisRun << connection;
+    Q_EMIT connectionsChanged();
+}
+
+bool Session::isForThisRun(const QString& id) const {
+    return std::ranges::any_of(m_forThisRun, [&id](const Connection& one) { return one.id == id; });
+}
+
+ConnectionSecrets& Session::secretsOf(const QString& id) {
+    return isForThisRun(id) ? m_secretsForRun : m_secrets;
+}
+
+void Session::setLastUsed(const QString& id) {
+    if (isForThisRun(id) || !m_parts.readOnlyReason.isEmpty() || m_store.lastUsed() == id)
+        return;
+    if (const Result<void> kept = m_store.setLastUsed(id); !kept)
+        Q_EMIT problem(kept.error());
+}
+
+QCoro::Task<Result<Session::Saved>> Session::save(ConnectionDraft draft) {
+    Saved result;
+    result.connection = draft.connection;
+    Connection& connection = result.connection;
+    if (connection.id.isEmpty())
+        connection.id = ConnectionStore::newId();
+    const std::optional<Connection> before = m_store.connection(connection.id);
+    // The secret first: a connection whose secret could not be kept would only look whole.
+    if (draft.newSecret) {
+        const Result<SecretPlace> kept =
+            co_await m_secrets.setClientSecret(connection, *draft.newSecret);
+        if (!kept)
+            co_return tl::unexpected(kept.error());
+        result.place = *kept;
+    }
+    if (const Result<void> saved = m_store.save(connection); !saved)
+        co_return tl::unexpected(saved.error());
+    if (Tenant* open = openTenant(connection.id)) {
+        const bool isSame = before && !draft.newSecret &&
+                            before->boundTo() == connection.boundTo() &&
+                            before->scope == connection.scope;
+        if (isSame)
+            open->setConnection(connection);
+        else
+            letGo(connection.id);
+    }
+    Q_EMIT connectionsChanged();
+    co_return result;
+}
+
+QCoro::Task<Result<void>> Session::remove(QString id) {
+    if (isForThisRun(id)) {
+        letGo(id);
+        m_forThisRun.removeIf([&id](const Connection& one) { return one.id == id; });
+        Q_EMIT connectionsChanged();
+        co_return {};
+    }
+    // A keychain that does not answer keeps the secret: then the connection stays as well.
+    if (const Result<void> forgotten = co_await m_secrets.remove(id); !forgotten)
+        co_return forgotten;
+    letGo(id);
+    const Result<void> removed = m_store.remove(id);
+    Q_EMIT connectionsChanged();
+    co_return removed;
+}
+
+Tenant* Session::openTenant(const QString& id) const {
+    const auto found = m_tenants.find(id);
+    return found == m_tenants.end() ? nullptr : found->second.get();
+}
+
+Tenant* Session::tenant(const QString& id) {
+    if (Tenant* open = openTenant(id))
+        return open;
+    const std::optional<Connection> known = connection(id);
+    if (!known || m_isEnding)
+        return nullptr;
+    std::unique_ptr<Tenant> made = make(*known);
+    Tenant* tenant = made.get();
+    m_tenants.emplace(id, std::move(made));
+    connect(tenant, &Tenant::stateChanged, this, [this, id] { Q_EMIT tenantChanged(id); });
+    tenant->setSettings(m_settings);
+    tenant->open();
+    return tenant;
+}
+
+Result<void> Session::setSettings(const UserSettings& settings) {
+    if (settings == m_settings)
+        return {};
+    m_settings = settings;
+    for (const auto& [id, tenant] : m_tenants)
+        tenant->setSettings(settings);
+    Q_EMIT settingsChanged(settings);
+    return m_parts.settings.setUserSettings(settings);
+}
+
+bool Session::isChanging() const {
+    const auto changes = [](const auto& entry) { return entry.second->changes().isBusy(); };
+    return std::ranges::any_of(m_tenants, changes);
+}
+
+std::unique_ptr<Tenant> Session::make(const Connection& connection) {
+    ConnectionSecrets& secrets = secretsOf(connection.id);
+    RateBudget& budget = m_budgets.of(connection);
+    auto tokens = std::make_unique<ClientCredentials>(connection, m_transport, m_parts.clock,
+                                                      ClientCredentials::stored(secrets));
+    auto client = std::make_unique<ServiceClient>(
+        connection,
+        ServiceClient::Needs{m_transport, *tokens, budget, m_parts.clock, m_parts.random});
+    return std::make_unique<Tenant>(Tenant::Parts{
+        connection, std::move(tokens), std::move(client), budget, m_parts.clock, m_parts.random,
+        m_journal, secrets, m_disk, m_parts.paths, m_parts.readOnlyReason});
+}
+
+void Session::letGo(const QString& id) {
+    const auto found = m_tenants.find(id);
+    if (found == m_tenants.end())
+        return;
+    Tenant* tenant = found->second.get();
+    disconnect(tenant, nullptr, this, nullptr);
+    m_leaving.push_back(std::move(found->second));
+    m_tenants.erase(found);
+    Q_EMIT tenantGone(id);
+    connect(tenant, &Tenant::becameIdle, this, &Session::dropIdle, Qt::QueuedConnection);
+    tenant->close();
+}
+
+void Session::dropIdle() {
+    std::erase_if(m_leaving, [](const auto& tenant) { return tenant->isIdle(); });
+    if (m_isEnding && m_leaving.empty() && !m_hasEnded) {
+        m_hasEnded = true;
+        Q_EMIT ended();
+    }
+}
+
+void Session::shutDown() {
+    m_isEnding = true;
+    while (!m_tenants.empty())
+        letGo(QString(m_tenants.begin()->first));
+    QMetaObject::invokeMethod(this, &Session::dropIdle, Qt::QueuedConnection);
+}

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/tenant.h"
+
+#include "app/session/whynochange.h"
+#include "app/store/journal.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+
+Q_LOGGING_CATEGORY(lcTenant, "scandeck.session.tenant")
+
+namespace {
+
+constexpr int MostChanges = 300;
+// Before and after of a change are read along with it up to so many steps.
+constexpr qsizetype MostWholeSteps = 500;
+
+bool mayPassSoon(Error::Kind kind) {
+    switch (kind) {
+    case Error::Kind::Network:
+    case Error::Kind::Timeout:
+    case Error::Kind::Server:
+    case Error::Kind::Throttled: return true;
+    default: return false;
+    }
+}
+
+Link linkAfter(Error::Kind kind) {
+    switch (kind) {
+    case Error::Kind::Network:
+    case Error::Kind::Timeout: return Link::Offline;
+    case Error::Kind::SignInRefused:
+    case Error::Kind::Unauthorized:
+    case Error::Kind::Licence: return Link::SignInRefused;
+    default: return Link::Failed;
+    }
+}
+
+} // namespace
+
+Tenant::Tenant(Parts parts, QObject* parent)
+    : QObject(parent),
+      m_clock(parts.clock),
+      m_budget(parts.budget),
+      m_journal(parts.journal),
+      m_readOnlyReason(parts.readOnlyReason),
+      m_keptDefinitions(parts.paths.connectionFolder(parts.connection.id), parts.disk),
+      m_keptSnapshot(parts.connection.id, parts.paths, parts.disk, parts.secrets, parts.clock),
+      m_tokens(std::move(parts.tokens)),
+      m_client(std::move(parts.client)),
+      m_reader(*m_client, m_clock),
+      m_history(*m_client, m_clock),
+      m_timer(m_clock, parts.random),
+      m_changes({*m_client, m_journal, m_keptDefinitions, m_reader, m_clock,
+                 tenantHash(parts.connection), [this] { return m_state.connection.name; },
+                 [this] { return m_state.claims.who; }, [this] { return m_state.whyNoChange; }}) {
+    m_state.connection = parts.connection;
+    update();
+
+    connect(&m_reader, &Reader::progressed, this, &Tenant::update);
+    connect(&m_reader, &Reader::arrived, this, &Tenant::onArrived);
+    connect(&m_reader, &Reader::failed, this, &Tenant::onFailed);
+    connect(&m_timer, &RefreshTimer::due, this, &Tenant::readByItself);
+    connect(&m_budget, &RateBudget::changed, this, &Tenant::update);
+    connect(&m_history, &HistoryReader::arrived, this, &Tenant::historyArrived);
+    connect(&m_history, &HistoryReader::failed, this, &Tenant::historyFailed);
+    connect(&m_changes, &ChangeRunner::changed, this, &Tenant::onChanged);
+    connect(&m_changes, &ChangeRunner::refreshWanted, this, &Tenant::refresh);
+    connect(&m_changes, &ChangeRunner::idle, this, &Tenant::watchIdle);
+}
+
+Tenant::~Tenant() {
+    close();
+    // Its end ends every call that runs; those who wait for one must still be there.
+    m_client.reset();
+}
+
+void Tenant::open() {
+    (void)start();
+}
+
+QCoro::Task<> Tenant::start() {
+    ++m_tasks;
+    const Result<SnapshotPtr> kept = co_await m_keptSnapshot.load();
+    if (kept)
+        m_reader.offerFromDisk(*kept);
+    else
+        qCWarning(lcTenant) << "No earlier reading could be shown:" << kept.error().why;
+    co_await readChanges();
+    if (!m_isClosing && m_readOnlyReason.isEmpty())
+        co_await m_changes.recover();
+    --m_tasks;
+    // Recovery may have read the list already.
+    if (!m_isClosing && (m_reader.latest() == nullptr || m_reader.isFromDisk()))
+        refresh();
+    watchIdle();
+}
+
+void Tenant::refresh() {
+    if (m_isClosing || m_reader.isReading())
+        return;
+    m_timer.disarm();
+    (void)m_reader.readAgain(Urgency::Person, m_life.get_token());
+}
+
+void Tenant::readByItself() {
+    if (m_isClosing || m_reader.isReading())
+        return;
+    if (m_editing > 0 || m_changes.isBusy() || isQuotaLow()) {
+        m_timer.postpone();
+        update();
+        return;
+    }
+    (void)m_reader.readAgain(Urgency::Background, m_life.get_token());
+}
+
+bool Tenant::isQuotaLow() const {
+    const BudgetFigures left = m_budget.figures();
+    const int cost = std::max(2, m_reader.callsOfOne());
+    if (left.pausedUntil.isKnown() && left.pausedUntil > m_clock.now())
+        return true;
+    return left.leftThisMinute < cost + left.limitPerMinute / 5 ||
+           left.leftThisHour < cost + left.limitPerHour / 5;
+}
+
+void Tenant::setSettings(const UserSettings& settings) {
+    m_timer.setMinutes(settings.refreshMinutes);
+    m_keptSnapshot.setKeepDays(settings.keepSnapshotDays);
+    if (m_timer.dueAt().isKnown() && m_state.link == Link::Connected)
+        m_timer.armAfterAnswer();
+    else if (m_state.link == Link::Connected && !m_reader.isReading())
+        m_timer.armAfterAnswer();
+    update();
+}
+
+void Tenant::setConnection(const Connection& connection) {
+    m_state.connection = connection;
+    update();
+}
+
+void Tenant::requestHistory(const QString& scanId) const {
+    const SnapshotPtr latest = m_reader.latest();
+    const qsizetype row = latest ? latest->rowOf(scanId) : -1;
+    if (row >= 0)
+        m_history.request(scanId, latest->scan(row).lastRun);
+}
+
+void Tenant::onArrived(const SnapshotPtr& snapshot) {
+    m_state.link = Link::Connected;
+    m_state.problem.reset();
+    m_state.problemSince = {};
+    m_timer.armAfterAnswer();
+    update();
+    (void)m_keptSnapshot.keep(snapshot);
+    (void)askWhoWeAre();
+    if (!m_hasContract)
+        (void)readContract();
+}
+
+void Tenant::onFailed(const Error& error) {
+    m_state.link = linkAfter(error.kind);
+    if (!m_state.problem || m_state.problem->kind != error.kind)
+        m_state.problemSince = m_clock.now();
+    m_state.problem = error;
+    if (mayPassSoon(error.kind))
+        m_timer.armAfterFailure();
+    else
+        m_timer.armAfterAnswer();
+    update();
+    // Who we are is known by now unless the sign-in itself failed: a 403 is explained with it.
+    if (m_state.link == Link::Failed)
+        (void)askWhoWeAre();
+}
+
+QCoro::Task<> Tenant::askWhoWeAre() {
+    const QPointer<Tenant> self(this);
+    const Result<Token> token = co_await m_tokens->token(Urgency::Background, m_life.get_token());
+    if (!self || m_isClosing || !token)
+        co_return;
+    m_state.claims = token->claims;
+    update();
+}
+
+QCoro::Task<> Tenant::readContract() {
+    const QPointer<Tenant> self(this);
+    m_hasContract = true;
+    const Result<ServiceContract> contract = co_await m_client->contract(m_life.get_token());
+    if (!self || m_isClosing)
+        co_return;
+    m_hasContract = contract.has_value(); // else with the next reading
+    if (contract) {
+        m_state.contract = *contract;
+        update();
+    }
+}
+
+QCoro::Task<> Tenant::readChanges() {
+    Result<QList<Change>> changes =
+        co_await m_journal.changes(tenantHash(m_state.connection), MostChanges);
+    if (!changes) {
+        qCWarning(lcTenant) << "The journal could not be read:" << changes.error().why;
+        co_return;
+    }
+    for (Change& change : *changes) {
+        if (change.steps.size() > MostWholeSteps)
+            continue;
+        if (Result<Change> whole = co_await m_journal.change(change.id))
+            change = *whole;
+    }
+    m_changeList = *changes;
+    Q_EMIT changesRead();
+}
+
+void Tenant::onChanged(const Change& change) {
+    if (change.id == 0)
+        return;
+    qsizetype at = 0;
+    while (at < m_changeList.size() && m_changeList[at].id > change.id)
+        ++at;
+    if (at < m_changeList.size() && m_changeList[at].id == change.id)
+        m_changeList[at] = change;
+    else
+        m_changeList.insert(at, change);
+    Q_EMIT changed(change);
+}
+
+void Tenant::update() {
+    m_state.snapshot = m_reader.latest();
+    m_state.isFromDisk = m_reader.isFromDisk();
+    m_state.isReading = m_reader.isReading();
+    m_state.readingSince = m_state.isReading ? m_reader.readingSince() : Instant();
+    m_state.scansSoFar = m_reader.scansSoFar();
+    m_state.pagesSoFar = m_reader.pagesSoFar();
+    m_state.budget = m_budget.figures();
+    m_state.nextTry = m_timer.dueAt();
+    if (m_state.link == Link::Idle && m_state.isReading)
+        m_state.link = Link::Connecting;
+    m_state.whyNoChange = whyNoChange(m_state, m_readOnlyReason);
+    if (m_isPublishing)
+        return;
+    m_isPublishing = true;
+    QMetaObject::invokeMethod(this, &Tenant::publish, Qt::QueuedConnection);
+}
+
+void Tenant::publish() {
+    m_isPublishing = false;
+    Q_EMIT stateChanged();
+    watchIdle();
+}
+
+void Tenant::close() {
+    if (m_isClosing)
+        return;
+    m_isClosing = true;
+    m_timer.disarm();
+    m_reader.close();
+    m_history.close();
+    m_changes.stopAll();
+    m_life.request_stop();
+    watchIdle();
+}
+
+bool Tenant::isIdle() const {
+    return m_tasks == 0 && !m_changes.isBusy() && !m_keptSnapshot.isBusy() && !m_reader.isReading();
+}
+
+void Tenant::watchIdle() {
+    if (m_isClosing && isIdle())
+        Q_EMIT becameIdle();
+}

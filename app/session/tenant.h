@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/changes/changerunner.h"
+#include "app/service/ratebudget.h"
+#include "app/service/tokensource.h"
+#include "app/session/historyreader.h"
+#include "app/session/keptsnapshot.h"
+#include "app/session/reader.h"
+#include "app/session/refreshtimer.h"
+#include "app/store/keptdefinitions.h"
+#include "models/connection/tenantstate.h"
+#include "models/settings/usersettings.h"
+
+#include <QObject>
+
+class Journal;
+
+// One connection at work: its client, its readings, its changes, its history, and the state that
+// a window shows of it. Lives on the GUI thread. Before it goes: close(), then isIdle().
+class Tenant final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Connection connection;
+        std::unique_ptr<TokenSource> tokens;
+        std::unique_ptr<DefenderClient> client; // uses the tokens
+        RateBudget& budget;
+        Clock& clock;
+        std::function<double()> random;
+        Journal& journal;
+        ConnectionSecrets& secrets;
+        SerialWorker& disk;
+        StatePaths paths;
+        QString readOnlyReason; // of this whole process, empty as a rule
+    };
+    explicit Tenant(Parts parts, QObject* parent = nullptr);
+    ~Tenant() override;
+
+    // Shows what an earlier start kept, reads, and reads back what a crash cut off. Once.
+    void open();
+    void refresh();
+    // While a person edits nothing is read by itself.
+    void editingBegan() { ++m_editing; }
+    void editingEnded() { --m_editing; }
+    void setSettings(const UserSettings& settings);
+    // A new name, colour or read-only mark; the same service.
+    void setConnection(const Connection& connection);
+    void requestHistory(const QString& scanId) const;
+
+    [[nodiscard]] const TenantState& state() const { return m_state; }
+    [[nodiscard]] ChangeRunner& changes() { return m_changes; }
+    [[nodiscard]] int callsOfReading() const { return m_reader.callsOfOne(); }
+    // The changes of this console, newest first, as far as they were read from the journal.
+    [[nodiscard]] const QList<Change>& changeList() const { return m_changeList; }
+
+    // Ends readings and, between two calls, changes.
+    void close();
+    [[nodiscard]] bool isIdle() const;
+
+Q_SIGNALS:
+    // Once for all that moved within one turn of the event loop.
+    void stateChanged();
+    void changesRead();
+    void changed(const Change& change);
+    void historyArrived(const QString& scanId, const QList<ScanSession>& sessions);
+    void historyFailed(const QString& scanId, const Error& error);
+    void becameIdle();
+
+private:
+    void readByItself();
+    void onArrived(const SnapshotPtr& snapshot);
+    void onFailed(const Error& error);
+    void onChanged(const Change& change);
+    void update();
+    void publish();
+    void watchIdle();
+    [[nodiscard]] bool isQuotaLow() const;
+    [[nodiscard]] QCoro::Task<> start();
+    [[nodiscard]] QCoro::Task<> askWhoWeAre();
+    [[nodiscard]] QCoro::Task<> readContract();
+    [[nodiscard]] QCoro::Task<> readChanges();
+
+    Clock& m_clock;
+    RateBudget& m_budget;
+    Journal& m_journal;
+    const QString m_readOnlyReason;
+    TenantState m_state;
+    QList<Change> m_changeList;
+    int m_editing = 0;
+    int m_tasks = 0; // of ours that wait for a disk
+    bool m_isPublishing = false;
+    bool m_isClosing = false;
+    bool m_hasContract = false;
+    std::stop_source m_life;
+    KeptDefinitions m_keptDefinitions;
+    KeptSnapshot m_keptSnapshot;
+    std::unique_ptr<TokenSource> m_tokens;
+    std::unique_ptr<DefenderClient> m_client;
+    Reader m_reader;
+    mutable HistoryReader m_history;
+    RefreshTimer m_timer;
+    ChangeRunner m_changes;
+};
