@@ -105,7 +105,6 @@ AgentsPage::AgentsPage(Actions* actions, QWidget* parent)
     m_table->setItemDelegate(new AgentDelegate(m_table));
     m_table->setColumns(agentColumns());
     m_table->header()->setSortIndicator(int(AgentColumn::Health), Qt::AscendingOrder);
-    m_table->setSortingEnabled(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_state);

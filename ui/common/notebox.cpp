@@ -53,7 +53,6 @@ NoteBox::NoteBox(QWidget* parent)
     m_column->setSpacing(2);
     m_column->addWidget(m_heading);
     m_column->addWidget(m_text);
-    m_column->setAlignment(Qt::AlignVCenter);
     m_row->addLayout(m_column, 1);
     m_text->hide();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -24,6 +24,7 @@ constexpr int flexibleMinimum = 160;
 RowTable::RowTable(QWidget* parent)
     : QTableView(parent), m_header(new RowHeader(this)), m_menu(new QMenu(this)) {
     setHorizontalHeader(m_header);
+    m_header->setSortIndicatorShown(true); // a view takes it away that does not sort itself
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setShowGrid(false);
