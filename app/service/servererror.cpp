@@ -7,7 +7,9 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace {
 
@@ -32,16 +34,23 @@ QString titleOf(const QByteArray& html) {
     return title.match(QString::fromUtf8(html.left(1 << 14))).captured(1);
 }
 
+// "Fri, 31 Dec 1999 23:59:59 GMT", as RFC 9110 wants it.
+QDateTime httpDate(const QByteArray& text) {
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text),
+                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    if (time.isValid())
+        time.setTimeZone(QTimeZone::utc());
+    return time;
+}
+
 std::optional<std::chrono::seconds> retryAfter(const HttpAnswer& answer, const QString& text) {
     const QByteArray value = answer.header("Retry-After").trimmed();
     bool isNumber = false;
     if (const double seconds = value.toDouble(&isNumber); isNumber && seconds >= 0 && seconds < 1e6)
         return std::chrono::seconds(qint64(seconds) + (seconds > double(qint64(seconds))));
     // A date: against the server's own clock where it tells it.
-    if (const QDateTime until = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
-        until.isValid()) {
-        const QDateTime sent =
-            QDateTime::fromString(QString::fromLatin1(answer.header("Date")), Qt::RFC2822Date);
+    if (const QDateTime until = httpDate(value); until.isValid()) {
+        const QDateTime sent = httpDate(answer.header("Date"));
         const QDateTime now = sent.isValid() ? sent : QDateTime::currentDateTimeUtc();
         return std::chrono::seconds(qMax<qint64>(0, now.secsTo(until)));
     }

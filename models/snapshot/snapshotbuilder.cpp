@@ -39,10 +39,11 @@ TextRef SnapshotBuilder::append(std::string_view text) {
 TextRef SnapshotBuilder::intern(std::string_view text) {
     if (text.empty())
         return {};
-    const auto [at, isNew] = m_interned.try_emplace(std::string(text));
-    if (isNew)
-        at->second = append(text);
-    return at->second;
+    if (const auto known = m_interned.find(text); known != m_interned.end())
+        return known->second;
+    const TextRef ref = append(text);
+    m_interned.emplace(text, ref);
+    return ref;
 }
 
 quint32 SnapshotBuilder::scanner(const ScanAgent& agent) {

@@ -31,6 +31,12 @@ public:
 private:
     void indexScans();
     std::shared_ptr<Snapshot> m_snapshot;
-    std::unordered_map<std::string, TextRef> m_interned;
+    struct TextHash {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const {
+            return std::hash<std::string_view>{}(text);
+        }
+    };
+    std::unordered_map<std::string, TextRef, TextHash, std::equal_to<>> m_interned;
     std::unordered_map<std::string, quint32> m_scannerIndex;
 };
