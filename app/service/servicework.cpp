@@ -20,8 +20,9 @@ QString encoded(const QString& id) {
 
 // A 4xx that tells that the service keeps no $metadata for us, not that the call went wrong.
 bool saysThereIsNone(const Error& error) {
-    return error.httpStatus >= 400 && error.httpStatus < 500 && error.httpStatus != 401 &&
-           error.httpStatus != 407 && error.httpStatus != 408 && error.httpStatus != 429;
+    const int status = error.httpStatus;
+    return error.kind != Error::Kind::Garbage && status >= 400 && status < 500 && status != 401 &&
+           status != 407 && status != 408 && status != 429;
 }
 
 } // namespace
