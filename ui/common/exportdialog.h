@@ -8,6 +8,10 @@
 
 #include <memory>
 
+namespace Ui {
+class ExportDialog;
+}
+
 // Asks what to export, how and where. It writes nothing: submitted(), then finish() or
 // showError().
 class ExportDialog : public QDialog {
@@ -16,9 +20,11 @@ public:
     explicit ExportDialog(QWidget* parent = nullptr);
     ~ExportDialog() override;
 
-    // Selected rows are offered first where there are any. `noun` begins the suggested file
-    // name ("scans", "agents").
+    // Selected rows are offered first where there are any.
     void setCounts(qsizetype shown, qsizetype selected, int shownColumns, int allColumns);
+    // How many of the selected rows the filter hides.
+    void setHidden(qsizetype hidden);
+    // `noun` begins the suggested file name ("scans", "agents").
     void setSuggestedName(const QString& noun);
     [[nodiscard]] ExportChoice choice() const; // without a path before it was chosen
 
@@ -28,4 +34,21 @@ public:
 
 Q_SIGNALS:
     void submitted(const ExportChoice& choice);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showTexts();
+    void askForFile();
+
+    std::unique_ptr<Ui::ExportDialog> ui;
+    qsizetype m_shown = 0;
+    qsizetype m_selected = 0;
+    qsizetype m_hidden = 0;
+    int m_shownColumns = 0;
+    int m_allColumns = 0;
+    QString m_noun;
+    QString m_path;
+    bool m_isBusy = false;
 };

@@ -8,6 +8,10 @@
 
 #include <memory>
 
+namespace Ui {
+class SettingsDialog;
+}
+
 // What a person sets for all tenants. Every change applies at once: changed(), no Save.
 class SettingsDialog : public QDialog {
     Q_OBJECT
@@ -26,4 +30,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+
+private:
+    void fillChoices();
+    void take();
+    void showDependent();
+
+    std::unique_ptr<Ui::SettingsDialog> ui;
+    UserSettings m_settings;
+    bool m_isLoading = false;
 };
