@@ -281,6 +281,7 @@ void ScanEditor::showFaults(const QList<ScanFault>& faults) {
 void ScanEditor::showError(const Error& error, const QString& action) {
     setBusy(false);
     ui->errorBox->showError(error, action);
+    showNotices();
     ui->saveButton->setFocus();
 }
 
@@ -504,12 +505,18 @@ void ScanEditor::showSummary() {
     }
     if (count == 0) {
         ui->summaryBox->hide();
+        showNotices();
         return;
     }
     ui->summaryBox->showText(
         NoticeBox::Kind::Fault,
         tr("%n things to put right before this scan can be saved", nullptr, count),
         names.join(tr(", ")));
+    showNotices();
+}
+
+void ScanEditor::showNotices() {
+    ui->noticeArea->setVisible(!ui->summaryBox->isHidden() || !ui->errorBox->isHidden());
 }
 
 void ScanEditor::showType() {

@@ -99,6 +99,7 @@ private:
     void showFault(ScanField field, const QString& text);
     void showWarning(ScanField field, const QString& text);
     void showSummary();
+    void showNotices();
     void focusFirstFault();
 
     std::unique_ptr<Ui::ScanEditor> ui;
