@@ -104,13 +104,14 @@ bool OrderEngine::prepare(const SortSpec& sort, const Stop& stop) {
         m_byName.resize(rows.size());
         for (size_t place = 0; place < rows.size(); ++place)
             m_byName[rows[place]] = quint32(place);
+        m_nameRanks.assign(names.begin(), names.end());
         m_sort.reset();
     }
     if (m_sort == sort)
         return true;
     std::vector<quint64> keys;
-    if (sort.column == ScanColumn::Name && sort.order == Qt::AscendingOrder)
-        keys.assign(m_allRows.size(), 0);
+    if (sort.column == ScanColumn::Name)
+        keys.assign(m_nameRanks.begin(), m_nameRanks.end());
     else
         keys = sortKeys(*m_snapshot, *m_health, sort.column, m_locale, stop);
     if (keys.size() != m_allRows.size() || (stop && stop()))

@@ -50,6 +50,7 @@ private:
     std::vector<quint32> m_allRows;
     std::vector<std::string> m_words; // what m_found holds all of
     std::vector<quint32> m_found;     // ascending
+    std::vector<quint32> m_nameRanks; // by row; equal names share one
     std::vector<quint32> m_byName;    // place of each row by name, then id: no two alike
     std::optional<SortSpec> m_sort;   // of m_sorted
     std::vector<quint32> m_sorted;    // all rows

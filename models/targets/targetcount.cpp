@@ -81,23 +81,25 @@ private:
     // Names of letters, digits, hyphens and dots; RFC 1123's finer points are not decided here.
     std::optional<quint64> countHostName() {
         size_t label = 0;
-        bool hasLetter = false;
+        bool isNumber = true; // the label so far
+        char before = '.';
         for (const char c : m_text) {
             const char lower = char(c | 0x20);
             const bool isLetter = lower >= 'a' && lower <= 'z';
             if (c == '.') {
-                if (label == 0 || label > 63)
+                if (label == 0 || label > 63 || before == '-')
                     return std::nullopt;
                 label = 0;
-                hasLetter = false;
-                continue;
-            }
-            if (!isLetter && !(c >= '0' && c <= '9'))
+                isNumber = true;
+            } else if (isLetter || (c >= '0' && c <= '9') || (c == '-' && label > 0)) {
+                isNumber = isNumber && !isLetter && c != '-';
+                ++label;
+            } else {
                 return std::nullopt;
-            hasLetter = hasLetter || isLetter;
-            ++label;
+            }
+            before = c;
         }
-        if (label == 0 || label > 63 || !hasLetter || m_text.size() > 253)
+        if (label == 0 || label > 63 || before == '-' || isNumber || m_text.size() > 253)
             return std::nullopt;
         return 1;
     }
