@@ -3,6 +3,8 @@
 
 #include "app/commands/exportjob.h"
 #include "app/session/session.h"
+#include "models/lists/agentcolumn.h"
+#include "models/lists/scancolumn.h"
 #include "ui/common/exportdialog.h"
 #include "ui/shell/mainwindow.h"
 
