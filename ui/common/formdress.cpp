@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/formdress.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/look/fonts.h"
 #include "ui/look/ink.h"
 
@@ -21,5 +22,9 @@ void dressForm(QWidget* form) {
         } else if (role == QLatin1StringView("title")) {
             label->setFont(::font(FontRole::DialogTitle));
         }
+    }
+    for (QWidget* box : form->findChildren<QWidget*>()) {
+        if (box->objectName().endsWith(QStringLiteral("Group")) && !box->accessibleName().isEmpty())
+            setAccessibleRole(box, QAccessible::Grouping);
     }
 }

@@ -5,5 +5,6 @@ class QWidget;
 
 // Gives the labels of a form their font and ink: those that name a field (they have a buddy, or
 // the property `role` "label"), hints (`role` "hint") and titles ("title"). Designer forms can
-// say neither, and both follow the desktop.
+// say neither, and both follow the desktop. Named boxes of radio buttons (`…Group`) become groups
+// to assistive technology.
 void dressForm(QWidget* form);

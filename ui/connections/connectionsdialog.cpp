@@ -258,6 +258,7 @@ void ConnectionsDialog::showSecret() {
     const bool showsStored = !m_isReplacing && ((isStored && isBound) || isUnknown);
     ui->storedRow->setVisible(showsStored);
     ui->storedEdit->setText(stored);
+    ui->storedEdit->setCursorPosition(0);
     ui->secretEdit->setVisible(!showsStored);
     ui->secretLabel->setBuddy(showsStored ? static_cast<QWidget*>(ui->storedEdit)
                                           : static_cast<QWidget*>(ui->secretEdit));
