@@ -82,14 +82,17 @@ void ScanEditor::connectFields() {
 
 void ScanEditor::setTenant(const TenantState& tenant) {
     const bool isAnotherReading = tenant.snapshot != m_tenant.snapshot;
+    const bool offersOther = tenant.contract != m_tenant.contract;
     m_tenant = tenant;
     if (isAnotherReading && (!m_health || m_health->snapshot() != tenant.snapshot))
         deriveHealth();
+    ui->tenantLine->setConnection(tenant.connection);
+    if (!offersOther)
+        return;         // comes with every call of the tenant: a list that is open stays as it is
     m_isLoading = true; // what is offered changes, what was entered does not
     ui->targetsForm->setContract(tenant.contract);
     showType();
     m_isLoading = false;
-    retranslate();
 }
 
 void ScanEditor::setSettings(const UserSettings& settings) {
