@@ -83,7 +83,8 @@ Result<std::optional<QByteArray>> PrivateFile::read(const QString& path, qint64 
         return tl::unexpected(
             diskError(what, tr("The file %1 is too big to be one of the console's.").arg(path),
                       tr("Move it away."), QString()));
-    QByteArray content = file.read(limit + 1);
+    // No more than is there: read() takes memory for all that it is allowed.
+    QByteArray content = file.read(file.size());
     if (file.error() != QFileDevice::NoError)
         return tl::unexpected(diskError(what, path, file.errorString()));
     return content;

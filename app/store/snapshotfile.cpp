@@ -44,7 +44,8 @@ std::optional<Instant> readAtOf(QByteArrayView label) {
 }
 
 bool isTooOld(Instant readAt, int keepDays, Instant now) {
-    return keepDays <= 0 || !readAt.isKnown() || now.ms - readAt.ms > keepDays * day;
+    // Compared and not subtracted: a damaged file may name any time.
+    return keepDays <= 0 || !readAt.isKnown() || readAt.ms < now.ms - keepDays * day;
 }
 
 Result<void> removeHere(const QString& path) {
