@@ -29,6 +29,11 @@ std::optional<int> answerOnTerminal(const CommandLine& line) {
         std::printf("%s", qUtf8Printable(line.help));
         return 0;
     }
+    // Never the console on the person's own files in its place.
+    if (line.mode == CommandLine::Mode::Tour) {
+        std::fprintf(stderr, "scandeck: --tour is not there yet\n");
+        return 1;
+    }
     return std::nullopt;
 }
 
