@@ -60,9 +60,9 @@ constexpr std::array<Known, 14> known{{
                        "Have an administrator grant consent in Entra ID, under API permissions.")},
 }};
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Account", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Account)
+};
 
 // The first line: what follows names trace ids and times.
 QString firstLine(const QString& text, const QString& secret) {
@@ -89,7 +89,7 @@ Error authorityError(int httpStatus, const QByteArray& body, const QString& secr
 
     Error error;
     error.kind = Error::Kind::SignInRefused;
-    error.what = tr("The sign-in was refused.");
+    error.what = Texts::tr("The sign-in was refused.");
     error.httpStatus = httpStatus;
     error.serverText = firstLine(description, secret);
     error.serverCode = code ? QStringLiteral("AADSTS%1").arg(code) : firstLine(word, secret);
@@ -97,20 +97,20 @@ Error authorityError(int httpStatus, const QByteArray& body, const QString& secr
         firstLine(json[QLatin1StringView("correlation_id")].toString(), secret).left(64);
     for (const Known& one : known) {
         if (one.code == code) {
-            error.why = tr(one.why);
-            error.advice = tr(one.advice);
+            error.why = Texts::tr(one.why);
+            error.advice = Texts::tr(one.advice);
             return error;
         }
     }
     if (word == u"invalid_client") {
-        error.why = tr("The authority does not accept client id and secret.");
-        error.advice = tr("Check both in the connection.");
+        error.why = Texts::tr("The authority does not accept client id and secret.");
+        error.advice = Texts::tr("Check both in the connection.");
     } else if (word == u"unauthorized_client") {
-        error.why = tr("The application is not known in this tenant.");
-        error.advice = tr("Check the client id and the tenant id.");
+        error.why = Texts::tr("The application is not known in this tenant.");
+        error.advice = Texts::tr("Check the client id and the tenant id.");
     } else {
-        error.why = tr("The authority gave the reason below.");
-        error.advice = tr("Check tenant id, client id, secret and cloud of the connection.");
+        error.why = Texts::tr("The authority gave the reason below.");
+        error.advice = Texts::tr("Check tenant id, client id, secret and cloud of the connection.");
     }
     return error;
 }

@@ -12,24 +12,25 @@ namespace {
 
 using Mark = ConnectionReport::Mark;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ConnectionTest", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ConnectionTest)
+};
 
 QString changeLine(const TokenClaims& claims) {
     if (!claims.isReadable)
-        return tr("Change: the token does not say, not tried.");
-    return claims.mayChange() ? tr("Change: named in the token, not tried.")
-                              : tr("Change: not named in the token (Machine.ReadWrite.All).");
+        return Texts::tr("Change: the token does not say, not tried.");
+    return claims.mayChange()
+               ? Texts::tr("Change: named in the token, not tried.")
+               : Texts::tr("Change: not named in the token (Machine.ReadWrite.All).");
 }
 
 QString allowedText(const TokenClaims& claims) {
     if (!claims.isReadable)
-        return tr("The token does not say what it allows.");
+        return Texts::tr("The token does not say what it allows.");
     if (claims.permissions.isEmpty())
-        return tr("The token names no permission. Grant Machine.Read.All and "
-                  "Machine.ReadWrite.All in Entra ID.");
-    return tr("The token names: %1.").arg(claims.permissions.join(QStringLiteral(", ")));
+        return Texts::tr("The token names no permission. Grant Machine.Read.All and "
+                         "Machine.ReadWrite.All in Entra ID.");
+    return Texts::tr("The token names: %1.").arg(claims.permissions.join(QStringLiteral(", ")));
 }
 
 QString headlineOf(const FirstPages& pages, qint64 ms) {
@@ -37,10 +38,9 @@ QString headlineOf(const FirstPages& pages, qint64 ms) {
     const QString scans = QLocale().toString(pages.scans);
     if (pages.hasMoreScans)
         //: %1 is a number of scans, %2 seconds
-        return tr("Works. Signed in and read the first %1 scans in %2 s.").arg(scans, seconds);
-    return QCoreApplication::translate("ConnectionTest",
-                                       "Works. Signed in and read %n scans in %1 s.", nullptr,
-                                       int(pages.scans))
+        return Texts::tr("Works. Signed in and read the first %1 scans in %2 s.")
+            .arg(scans, seconds);
+    return Texts::tr("Works. Signed in and read %n scans in %1 s.", nullptr, int(pages.scans))
         .arg(seconds);
 }
 
@@ -61,26 +61,26 @@ QCoro::Task<ConnectionReport> ConnectionTest::run(Connection connection,
     if (!token) {
         report.problem = token.error();
         report.headline = token.error().what;
-        tell(Mark::No, tr("Sign in: tried, no."));
-        tell(Mark::NotTried, tr("Read scans and agents: not tried."));
+        tell(Mark::No, Texts::tr("Sign in: tried, no."));
+        tell(Mark::NotTried, Texts::tr("Read scans and agents: not tried."));
         co_return report;
     }
     report.claims = token->claims;
     tell(Mark::Yes, report.claims.who.isEmpty()
-                        ? tr("Sign in: tried, yes.")
-                        : tr("Sign in as %1: tried, yes.").arg(report.claims.who));
+                        ? Texts::tr("Sign in: tried, yes.")
+                        : Texts::tr("Sign in as %1: tried, yes.").arg(report.claims.who));
 
     ServiceClient client(connection, {needs.transport, tokens, needs.budget, needs.clock,
                                       [] { return QRandomGenerator::global()->generateDouble(); }});
     const auto pages = co_await client.firstPages(stop);
     if (!pages) {
         report.problem = pages.error();
-        report.headline = tr("Signed in, but could not read.");
-        tell(Mark::No, tr("Read scans and agents: tried, no."));
+        report.headline = Texts::tr("Signed in, but could not read.");
+        tell(Mark::No, Texts::tr("Read scans and agents: tried, no."));
     } else {
         report.works = true;
         report.headline = headlineOf(*pages, needs.clock.now().ms - begun.ms);
-        tell(Mark::Yes, tr("Read scans and agents: tried, yes."));
+        tell(Mark::Yes, Texts::tr("Read scans and agents: tried, yes."));
     }
     tell(Mark::NotTried, changeLine(report.claims));
     tell(Mark::NotTried, allowedText(report.claims));

@@ -23,9 +23,9 @@ struct Outcome {
     QByteArray data; // of a read
 };
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Keychain", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Keychain)
+};
 
 QCoro::Task<Outcome> run(QKeychain::Job* job, std::chrono::milliseconds patience) {
     struct Wait {
@@ -65,25 +65,26 @@ Error keychainError(const QString& what, Keyring keyring, const Outcome& outcome
     error.serverText = outcome.text;
     if (keyring == Keyring::Locked) {
         error.kind = Error::Kind::KeychainLocked;
-        error.why = tr("The keychain of this computer is locked.");
-        error.advice = tr("Unlock it with its password and try again.");
+        error.why = Texts::tr("The keychain of this computer is locked.");
+        error.advice = Texts::tr("Unlock it with its password and try again.");
         return error;
     }
     error.kind = Error::Kind::Keychain;
     if (keyring == Keyring::Absent) {
-        error.why = tr("There is no keychain on this computer.");
-        error.advice = tr("Start one (GNOME Keyring, KWallet with its secret service), or enter "
-                          "the secret for this run.");
+        error.why = Texts::tr("There is no keychain on this computer.");
+        error.advice =
+            Texts::tr("Start one (GNOME Keyring, KWallet with its secret service), or enter "
+                      "the secret for this run.");
     } else if (outcome.timedOut || keyring == Keyring::Silent) {
-        error.why = tr("The keychain of this computer did not answer.");
-        error.advice = tr("See whether it asks for something, and try again.");
+        error.why = Texts::tr("The keychain of this computer did not answer.");
+        error.advice = Texts::tr("See whether it asks for something, and try again.");
     } else if (outcome.error == QKeychain::AccessDenied ||
                outcome.error == QKeychain::AccessDeniedByUser) {
-        error.why = tr("The keychain of this computer refused access.");
-        error.advice = tr("Allow this console to use it.");
+        error.why = Texts::tr("The keychain of this computer refused access.");
+        error.advice = Texts::tr("Allow this console to use it.");
     } else {
-        error.why = tr("The keychain of this computer reported a failure.");
-        error.advice = tr("Try again. The keychain's own words are below.");
+        error.why = Texts::tr("The keychain of this computer reported a failure.");
+        error.advice = Texts::tr("Try again. The keychain's own words are below.");
     }
     return error;
 }
@@ -103,7 +104,8 @@ QCoro::Task<Result<SecretStore::Value>> KeychainStore::read(QString key) {
     if (!outcome.timedOut && outcome.error == QKeychain::EntryNotFound &&
         (keyring == Keyring::Unlocked || keyring == Keyring::Absent))
         co_return Value();
-    co_return tl::unexpected(keychainError(tr("The secret could not be read."), keyring, outcome));
+    co_return tl::unexpected(
+        keychainError(Texts::tr("The secret could not be read."), keyring, outcome));
 }
 
 QCoro::Task<Result<SecretPlace>> KeychainStore::write(QString key, QByteArray value) {
@@ -114,7 +116,7 @@ QCoro::Task<Result<SecretPlace>> KeychainStore::write(QString key, QByteArray va
         co_return SecretPlace::Keychain;
     const Keyring keyring = co_await keyringState(std::min(m_patience, longestQuestion));
     co_return tl::unexpected(
-        keychainError(tr("The secret could not be stored."), keyring, outcome));
+        keychainError(Texts::tr("The secret could not be stored."), keyring, outcome));
 }
 
 QCoro::Task<Result<void>> KeychainStore::remove(QString key) {
@@ -127,5 +129,5 @@ QCoro::Task<Result<void>> KeychainStore::remove(QString key) {
     if (saysGone && (keyring == Keyring::Unlocked || keyring == Keyring::Absent))
         co_return Result<void>{};
     co_return tl::unexpected(
-        keychainError(tr("The secret could not be removed."), keyring, outcome));
+        keychainError(Texts::tr("The secret could not be removed."), keyring, outcome));
 }

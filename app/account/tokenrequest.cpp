@@ -17,9 +17,9 @@ namespace {
 constexpr qint64 longestLife = qint64(24) * 60 * 60; // s; Entra's live about an hour
 constexpr qsizetype longestToken = 256 * 1024;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Account", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Account)
+};
 
 QByteArray field(const char* name, const QString& value) {
     return QByteArray(name) + '=' + QUrl::toPercentEncoding(value);
@@ -28,7 +28,7 @@ QByteArray field(const char* name, const QString& value) {
 Error refusal(Error::Kind kind, const QString& why, const QString& advice) {
     Error error;
     error.kind = kind;
-    error.what = tr("The sign-in was refused.");
+    error.what = Texts::tr("The sign-in was refused.");
     error.why = why;
     error.advice = advice;
     return error;
@@ -75,24 +75,25 @@ Result<Token> TokenRequest::read(const HttpAnswer& answer, const Connection& con
     about.host = connection.authority.host();
     about.secrets = {secret};
     if (auto error = ErrorMapper::errorOf(answer, about)) {
-        error->what = tr("The sign-in did not work.");
+        error->what = Texts::tr("The sign-in did not work.");
         // What a service's refusal would mean does not hold for an authority's.
         if (isWhole && answer.status >= 400 && answer.status < 500 && answer.status != 407 &&
             answer.status != 429) {
             error->kind = Error::Kind::SignInRefused;
-            error->why = tr("The address of the authority does not answer like one.");
-            error->advice = tr("Check the authority and the tenant id of the connection.");
+            error->why = Texts::tr("The address of the authority does not answer like one.");
+            error->advice = Texts::tr("Check the authority and the tenant id of the connection.");
         }
         return tl::unexpected(*error);
     }
     Token token;
     const QString value = json[QLatin1StringView("access_token")].toString();
     if (!isToken(value)) {
-        Error error =
-            ErrorMapper::garbage(answer, about, tr("The authority's answer holds no token."));
-        error.what = tr("The sign-in did not work.");
-        error.advice = tr("Check the authority of the connection. A sign-in page of the network "
-                          "may stand in between.");
+        Error error = ErrorMapper::garbage(answer, about,
+                                           Texts::tr("The authority's answer holds no token."));
+        error.what = Texts::tr("The sign-in did not work.");
+        error.advice =
+            Texts::tr("Check the authority of the connection. A sign-in page of the network "
+                      "may stand in between.");
         return tl::unexpected(error);
     }
     token.value = value.toLatin1();
@@ -108,24 +109,25 @@ Result<Token> TokenRequest::read(const HttpAnswer& answer, const Connection& con
 Result<void> TokenRequest::mayGoTo(const Connection& connection, const QString& audience) {
     if (!isMicrosoftScope(audience) || isMicrosoftApiHost(connection.api.host()))
         return {};
-    return tl::unexpected(
-        refusal(Error::Kind::ForeignHost,
-                tr("A token for %1 is good at Microsoft, and %2 is not one of Microsoft's hosts.")
-                    .arg(audience.left(200), connection.api.host()),
-                tr("Give the custom host a scope of its own in the connection.")));
+    return tl::unexpected(refusal(
+        Error::Kind::ForeignHost,
+        Texts::tr("A token for %1 is good at Microsoft, and %2 is not one of Microsoft's hosts.")
+            .arg(audience.left(200), connection.api.host()),
+        Texts::tr("Give the custom host a scope of its own in the connection.")));
 }
 
 Error TokenRequest::cancelled() {
     Error error;
     error.kind = Error::Kind::Cancelled;
-    error.what = tr("The sign-in did not work.");
-    error.why = tr("It was stopped.");
+    error.what = Texts::tr("The sign-in did not work.");
+    error.why = Texts::tr("It was stopped.");
     return error;
 }
 
 Error TokenRequest::noSecret() {
-    return refusal(Error::Kind::SignInRefused,
-                   tr("No client secret is stored for this connection, or it was entered for "
-                      "another host, tenant or client."),
-                   tr("Enter the secret in the connection."));
+    return refusal(
+        Error::Kind::SignInRefused,
+        Texts::tr("No client secret is stored for this connection, or it was entered for "
+                  "another host, tenant or client."),
+        Texts::tr("Enter the secret in the connection."));
 }

@@ -18,9 +18,9 @@ namespace {
 constexpr qint64 biggestFile = 4 * 1024 * 1024;
 constexpr int fileVersion = 1;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Store", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 QJsonObject toJson(const Connection& connection) {
     return {
@@ -73,7 +73,7 @@ QString ConnectionStore::newId() {
 Result<void> ConnectionStore::load() {
     m_connections.clear();
     m_lastUsed.clear();
-    const QString what = tr("The connections could not be read.");
+    const QString what = Texts::tr("The connections could not be read.");
     const QString path = m_paths.connectionsFile();
     const auto content = PrivateFile::read(path, biggestFile, what);
     if (!content)
@@ -84,8 +84,8 @@ Result<void> ConnectionStore::load() {
     const int version = document[QStringLiteral("version")].toInt();
     if (version > fileVersion)
         return tl::unexpected(diskError(
-            what, tr("The file %1 was made by a newer version of this console.").arg(path),
-            tr("Start that version."), QString()));
+            what, Texts::tr("The file %1 was made by a newer version of this console.").arg(path),
+            Texts::tr("Start that version."), QString()));
     bool isWhole = version == fileVersion && document[QStringLiteral("connections")].isArray();
     for (const QJsonValue& value : document[QStringLiteral("connections")].toArray()) {
         if (const auto one = fromJson(value.toObject()); one && !connection(one->id))
@@ -97,11 +97,12 @@ Result<void> ConnectionStore::load() {
     if (isWhole)
         return {};
     const QString aside = PrivateFile::moveAside(path);
-    return tl::unexpected(diskError(
-        what, tr("The file %1 is damaged.").arg(path),
-        aside.isEmpty() ? tr("Move it away.")
-                        : tr("It was put aside as %1. Enter the connections anew.").arg(aside),
-        QString()));
+    return tl::unexpected(
+        diskError(what, Texts::tr("The file %1 is damaged.").arg(path),
+                  aside.isEmpty()
+                      ? Texts::tr("Move it away.")
+                      : Texts::tr("It was put aside as %1. Enter the connections anew.").arg(aside),
+                  QString()));
 }
 
 std::optional<Connection> ConnectionStore::connection(const QString& id) const {
@@ -157,5 +158,5 @@ Result<void> ConnectionStore::write(const QList<Connection>& connections,
     if (auto made = PrivateFile::makeFolder(m_paths.configFolder()); !made)
         return made;
     return PrivateFile::write(m_paths.connectionsFile(), QJsonDocument(document).toJson(),
-                              tr("The connections could not be saved."));
+                              Texts::tr("The connections could not be saved."));
 }

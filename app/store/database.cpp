@@ -39,9 +39,9 @@ const QStringList& tables() {
     return all;
 }
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Store", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 QString randomName() {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -107,8 +107,9 @@ Result<void> Database::prepare(bool& isDamaged) {
         QFile file(m_path);
         if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly,
                        QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            return tl::unexpected(diskError(tr("The journal on this computer could not be made."),
-                                            m_path, file.errorString()));
+            return tl::unexpected(
+                diskError(Texts::tr("The journal on this computer could not be made."), m_path,
+                          file.errorString()));
     }
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(m_path);
@@ -125,9 +126,10 @@ Result<void> Database::prepare(bool& isDamaged) {
     }
     if (query.value(0).toString() != u"ok") {
         isDamaged = true;
-        return tl::unexpected(diskError(tr("The journal on this computer could not be used."),
-                                        tr("The file %1 is damaged.").arg(m_path), QString(),
-                                        query.value(0).toString()));
+        return tl::unexpected(
+            diskError(Texts::tr("The journal on this computer could not be used."),
+                      Texts::tr("The file %1 is damaged.").arg(m_path), QString(),
+                      query.value(0).toString()));
     }
     query.finish();
     if (m_mode == Mode::ReadWrite) {
@@ -150,13 +152,14 @@ Result<void> Database::makeTables() {
     if (version == schemaVersion)
         return {};
     if (version > schemaVersion)
-        return tl::unexpected(
-            diskError(tr("The journal on this computer could not be used."),
-                      tr("The file %1 was made by a newer version of this console.").arg(m_path),
-                      tr("Start that version."), QString()));
+        return tl::unexpected(diskError(
+            Texts::tr("The journal on this computer could not be used."),
+            Texts::tr("The file %1 was made by a newer version of this console.").arg(m_path),
+            Texts::tr("Start that version."), QString()));
     if (m_mode == Mode::ReadOnly)
-        return tl::unexpected(diskError(tr("The journal on this computer could not be used."),
-                                        tr("There is none yet."), QString(), QString()));
+        return tl::unexpected(
+            diskError(Texts::tr("The journal on this computer could not be used."),
+                      Texts::tr("There is none yet."), QString(), QString()));
     if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun;
     for (const QString& statement : tables()) {
@@ -173,7 +176,7 @@ Result<void> Database::makeTables() {
         return done;
     // The file itself is new as well.
     return PrivateFile::syncFolder(QFileInfo(m_path).absolutePath(),
-                                   tr("The journal on this computer could not be made."));
+                                   Texts::tr("The journal on this computer could not be made."));
 }
 
 Result<void> Database::run(const QString& statement) {
@@ -189,9 +192,9 @@ Result<void> Database::begin() {
     if (m_mode == Mode::ReadOnly) {
         Error error;
         error.kind = Error::Kind::ReadOnly;
-        error.what = tr("Nothing can be changed from this window.");
-        error.why = tr("Another console of yours is running and keeps the journal.");
-        error.advice = tr("Use that one, or end it and start again.");
+        error.what = Texts::tr("Nothing can be changed from this window.");
+        error.why = Texts::tr("Another console of yours is running and keeps the journal.");
+        error.advice = Texts::tr("Use that one, or end it and start again.");
         return tl::unexpected(error);
     }
     // IMMEDIATE: a transaction that begins with reading fails at once when it comes to write.

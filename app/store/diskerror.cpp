@@ -10,9 +10,9 @@ namespace {
 
 constexpr qint64 nearlyNothing = 1024 * 1024;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Store", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 // The nearest folder above that exists: the one whose disk and permissions count.
 QString existingFolder(const QString& path) {
@@ -40,14 +40,15 @@ Error diskError(const QString& what, const QString& path, const QString& systemT
     const QString shown = QDir::toNativeSeparators(folder);
     const QStorageInfo storage(folder);
     if (storage.isValid() && storage.bytesAvailable() < nearlyNothing)
-        return diskError(what, tr("The disk that holds %1 is full.").arg(shown),
-                         tr("Free some space there."), systemText);
+        return diskError(what, Texts::tr("The disk that holds %1 is full.").arg(shown),
+                         Texts::tr("Free some space there."), systemText);
     if (storage.isValid() && storage.isReadOnly())
-        return diskError(what, tr("The disk that holds %1 cannot be written to.").arg(shown),
-                         tr("Mount it so that it can be written to."), systemText);
+        return diskError(what, Texts::tr("The disk that holds %1 cannot be written to.").arg(shown),
+                         Texts::tr("Mount it so that it can be written to."), systemText);
     if (!QFileInfo(folder).isWritable())
-        return diskError(what, tr("The folder %1 may not be written to.").arg(shown),
-                         tr("Give your user the right to write there."), systemText);
-    return diskError(what, tr("The file %1 was not accepted.").arg(QDir::toNativeSeparators(path)),
-                     tr("See the system's own words."), systemText);
+        return diskError(what, Texts::tr("The folder %1 may not be written to.").arg(shown),
+                         Texts::tr("Give your user the right to write there."), systemText);
+    return diskError(what,
+                     Texts::tr("The file %1 was not accepted.").arg(QDir::toNativeSeparators(path)),
+                     Texts::tr("See the system's own words."), systemText);
 }

@@ -13,9 +13,9 @@
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Store", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 constexpr std::array<QLatin1StringView, 3> themes{
     QLatin1StringView("system"), QLatin1StringView("light"), QLatin1StringView("dark")};
@@ -86,14 +86,15 @@ Result<void> IniSettingsStore::sync() {
     if (auto made = PrivateFile::makeFolder(QFileInfo(m_path).absolutePath()); !made)
         return made;
     m_settings.sync();
-    const QString what = tr("The settings could not be saved.");
+    const QString what = Texts::tr("The settings could not be saved.");
     if (m_settings.status() == QSettings::FormatError) {
         // The file was damaged when it was read. What holds now replaces it, once it is aside.
         const QString aside = PrivateFile::moveAside(m_path);
         return tl::unexpected(diskError(
-            what, tr("The file %1 is damaged.").arg(m_path),
-            aside.isEmpty() ? tr("Move it away.")
-                            : tr("It was put aside as %1. Start the console again.").arg(aside),
+            what, Texts::tr("The file %1 is damaged.").arg(m_path),
+            aside.isEmpty()
+                ? Texts::tr("Move it away.")
+                : Texts::tr("It was put aside as %1. Start the console again.").arg(aside),
             QString()));
     }
     if (m_settings.status() != QSettings::NoError)

@@ -21,14 +21,14 @@ constexpr auto ownFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto ofOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
                           QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Store", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 } // namespace
 
 Result<void> PrivateFile::makeFolder(const QString& folder) {
-    const QString what = tr("The folder %1 could not be made.").arg(folder);
+    const QString what = Texts::tr("The folder %1 could not be made.").arg(folder);
     if (!QDir(folder).exists()) {
         // What is missing above becomes private as well: it is ours alone.
         const QString above = QFileInfo(folder).absolutePath();
@@ -43,9 +43,10 @@ Result<void> PrivateFile::makeFolder(const QString& folder) {
     if (!info.isDir())
         return tl::unexpected(diskError(what, folder));
     if ((info.permissions() & ofOthers) && !QFile::setPermissions(folder, ownFolder)) {
-        return tl::unexpected(diskError(tr("The folder %1 could not be made private.").arg(folder),
-                                        tr("It can be read by others and does not belong to you."),
-                                        tr("Make it your own, or remove it."), QString()));
+        return tl::unexpected(
+            diskError(Texts::tr("The folder %1 could not be made private.").arg(folder),
+                      Texts::tr("It can be read by others and does not belong to you."),
+                      Texts::tr("Make it your own, or remove it."), QString()));
     }
     return {};
 }
@@ -76,13 +77,13 @@ Result<std::optional<QByteArray>> PrivateFile::read(const QString& path, qint64 
     if (!file.exists())
         return std::nullopt;
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(diskError(what, tr("The file %1 cannot be read.").arg(path),
-                                        tr("Give your user the right to read it."),
+        return tl::unexpected(diskError(what, Texts::tr("The file %1 cannot be read.").arg(path),
+                                        Texts::tr("Give your user the right to read it."),
                                         file.errorString()));
     if (file.size() > limit)
-        return tl::unexpected(
-            diskError(what, tr("The file %1 is too big to be one of the console's.").arg(path),
-                      tr("Move it away."), QString()));
+        return tl::unexpected(diskError(
+            what, Texts::tr("The file %1 is too big to be one of the console's.").arg(path),
+            Texts::tr("Move it away."), QString()));
     // No more than is there: read() takes memory for all that it is allowed.
     QByteArray content = file.read(file.size());
     if (file.error() != QFileDevice::NoError)

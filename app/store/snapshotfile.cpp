@@ -23,9 +23,9 @@ constexpr qsizetype labelBytes = 8 + 4 + 8;
 constexpr qint64 biggestFile = qint64(4) << 30;
 constexpr qint64 day = qint64(24) * 60 * 60 * 1000;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Store", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 QByteArray labelOf(Instant readAt) {
     QByteArray label = magic.toByteArray();
@@ -53,23 +53,24 @@ Result<void> removeHere(const QString& path) {
     if (!file.exists() || file.remove())
         return {};
     return tl::unexpected(
-        diskError(tr("The kept reading could not be removed."), path, file.errorString()));
+        diskError(Texts::tr("The kept reading could not be removed."), path, file.errorString()));
 }
 
 Result<void> writeHere(const QString& path, const Snapshot& snapshot, const QByteArray& key) {
-    const QString what = tr("The reading could not be kept on this computer.");
+    const QString what = Texts::tr("The reading could not be kept on this computer.");
     if (auto made = PrivateFile::makeFolder(QFileInfo(path).absolutePath()); !made)
         return made;
     const QByteArray label = labelOf(snapshot.readAt());
     const QByteArray sealed = Sealed::seal(SnapshotCodec::encode(snapshot), label, key);
     if (sealed.isEmpty())
-        return tl::unexpected(diskError(what, tr("There is no key for it."), QString(), QString()));
+        return tl::unexpected(
+            diskError(what, Texts::tr("There is no key for it."), QString(), QString()));
     return PrivateFile::write(path, label + sealed, what);
 }
 
 Result<SnapshotPtr> readHere(const QString& path, const QByteArray& key, int keepDays,
                              Instant now) {
-    const QString what = tr("The kept reading could not be shown.");
+    const QString what = Texts::tr("The kept reading could not be shown.");
     const auto content = PrivateFile::read(path, biggestFile, what);
     if (!content)
         return tl::unexpected(content.error());
@@ -90,9 +91,9 @@ Result<SnapshotPtr> readHere(const QString& path, const QByteArray& key, int kee
     // Of no use to anybody: without its key nobody can read it.
     if (auto removed = removeHere(path); !removed)
         return tl::unexpected(removed.error());
-    return tl::unexpected(
-        diskError(what, tr("It is damaged, or was made by another version or with another key."),
-                  tr("It was removed. The next reading makes a new one."), QString()));
+    return tl::unexpected(diskError(
+        what, Texts::tr("It is damaged, or was made by another version or with another key."),
+        Texts::tr("It was removed. The next reading makes a new one."), QString()));
 }
 
 Result<void> removeOldHere(const StatePaths& paths, int keepDays, Instant now) {

@@ -20,9 +20,9 @@ enum SqliteCode {
     NotADatabase = 26,
 };
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Store", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 int codeOf(const QSqlError& cause) {
     return cause.nativeErrorCode().toInt() & 0xff;
@@ -31,22 +31,23 @@ int codeOf(const QSqlError& cause) {
 } // namespace
 
 Error Sql::error(const QSqlError& cause, const QString& path) {
-    const QString what = tr("The journal on this computer could not be used.");
+    const QString what = Texts::tr("The journal on this computer could not be used.");
     const QString text = cause.databaseText().isEmpty() ? cause.driverText() : cause.databaseText();
     switch (codeOf(cause)) {
     case Full:
-        return diskError(what, tr("The disk that holds %1 is full.").arg(path),
-                         tr("Free some space there."), text);
+        return diskError(what, Texts::tr("The disk that holds %1 is full.").arg(path),
+                         Texts::tr("Free some space there."), text);
     case Busy:
     case Locked:
-        return diskError(what, tr("Another program is using %1.").arg(path),
-                         tr("End that program and try again."), text);
+        return diskError(what, Texts::tr("Another program is using %1.").arg(path),
+                         Texts::tr("End that program and try again."), text);
     case Corrupt:
     case NotADatabase:
-        return diskError(what, tr("The file %1 is damaged.").arg(path),
-                         tr("Start the console again: it puts a damaged file aside and begins a "
-                            "new one."),
-                         text);
+        return diskError(
+            what, Texts::tr("The file %1 is damaged.").arg(path),
+            Texts::tr("Start the console again: it puts a damaged file aside and begins a "
+                      "new one."),
+            text);
     case ReadOnly:
     case IoError:
     case CannotOpen:

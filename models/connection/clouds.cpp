@@ -80,9 +80,9 @@ constexpr std::array<RegionRow, 15> regionTable{{
      QLatin1StringView("api-gov.securitycenter.microsoft.us")},
 }};
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Clouds", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Clouds)
+};
 
 QUrl https(QLatin1StringView host) {
     QUrl url;
@@ -96,13 +96,13 @@ const CloudRow& rowOf(Cloud cloud) {
 }
 
 Region toRegion(const RegionRow& row) {
-    return {row.key, tr(row.name), row.host};
+    return {row.key, Texts::tr(row.name), row.host};
 }
 
 } // namespace
 
 QString cloudName(Cloud cloud) {
-    return tr(rowOf(cloud).name);
+    return Texts::tr(rowOf(cloud).name);
 }
 
 QList<Cloud> clouds() {
@@ -139,16 +139,15 @@ std::optional<Region> region(Cloud cloud, const QString& key) {
 
 QString placeText(const Connection& connection) {
     if (connection.cloud == Custom) {
-        return isLiteralLoopback(connection.api)
-                   ? QCoreApplication::translate("Clouds", "On this computer")
-                   : connection.api.host();
+        return isLiteralLoopback(connection.api) ? Texts::tr("On this computer")
+                                                 : connection.api.host();
     }
     const QString name = cloudName(connection.cloud);
     const auto place = region(connection.cloud, connection.region);
     if (!place || place->key.isEmpty())
         return name;
     //: a cloud and its region
-    return QCoreApplication::translate("Clouds", "%1 · %2").arg(name, place->name);
+    return Texts::tr("%1 · %2").arg(name, place->name);
 }
 
 void apply(Connection& connection, Cloud cloud, const QString& wanted) {

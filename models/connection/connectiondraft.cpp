@@ -11,9 +11,9 @@ namespace {
 constexpr qsizetype longestName = 100;
 constexpr qsizetype longestSecret = 1024; // Entra's have 40
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ConnectionRules", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ConnectionRules)
+};
 
 bool isGuid(const QString& text) {
     static const QRegularExpression shape(
@@ -49,16 +49,16 @@ QUrl tidyUrl(const QUrl& url, bool keepsPath) {
 
 QString addressFault(const QUrl& url) {
     if (url.isEmpty())
-        return tr("Enter an address that begins with https://.");
+        return Texts::tr("Enter an address that begins with https://.");
     if (!url.isValid() || url.host().isEmpty())
-        return tr("This is no address. It begins with https:// and names a host.");
+        return Texts::tr("This is no address. It begins with https:// and names a host.");
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return tr("The address holds more than scheme, host, port and path.");
+        return Texts::tr("The address holds more than scheme, host, port and path.");
     if (url.scheme() == u"https" || (url.scheme() == u"http" && isLiteralLoopback(url)))
         return {};
     if (url.scheme() == u"http")
-        return tr("Plain http is for this computer only (127.0.0.1, ::1). Use https.");
-    return tr("The address begins with https://.");
+        return Texts::tr("Plain http is for this computer only (127.0.0.1, ::1). Use https.");
+    return Texts::tr("The address begins with https://.");
 }
 
 void checkCustom(const Connection& connection, QList<ConnectionFault>& found) {
@@ -67,27 +67,30 @@ void checkCustom(const Connection& connection, QList<ConnectionFault>& found) {
     if (const QString text = addressFault(connection.authority); !text.isEmpty())
         found.append({ConnectionField::Authority, text});
     if (connection.scope.isEmpty()) {
-        found.append({ConnectionField::Scope, tr("A custom host needs a scope of its own.")});
+        found.append(
+            {ConnectionField::Scope, Texts::tr("A custom host needs a scope of its own.")});
     } else if (isMicrosoftScope(connection.scope) && !isMicrosoftApiHost(connection.api.host())) {
         // DESIGN.md, Rules: whoever runs that host could use the token at Microsoft.
-        found.append({ConnectionField::Scope,
-                      tr("A token for this scope is good at Microsoft and may go to Microsoft's "
-                         "hosts only. Use the scope of the custom host.")});
+        found.append(
+            {ConnectionField::Scope,
+             Texts::tr("A token for this scope is good at Microsoft and may go to Microsoft's "
+                       "hosts only. Use the scope of the custom host.")});
     }
 }
 
 // A connection that was edited by hand in its file must not send a secret elsewhere.
 void checkTable(const Connection& connection, QList<ConnectionFault>& found) {
     if (!region(connection.cloud, connection.region)) {
-        found.append({ConnectionField::Region, tr("This cloud has no such region.")});
+        found.append({ConnectionField::Region, Texts::tr("This cloud has no such region.")});
         return;
     }
     Connection asInTable = connection;
     apply(asInTable, connection.cloud, connection.region);
     if (asInTable != connection)
-        found.append({ConnectionField::Cloud,
-                      tr("The addresses are not those of this cloud. Choose the cloud again, or "
-                         "Custom.")});
+        found.append(
+            {ConnectionField::Cloud,
+             Texts::tr("The addresses are not those of this cloud. Choose the cloud again, or "
+                       "Custom.")});
 }
 
 } // namespace
@@ -110,38 +113,40 @@ QList<ConnectionFault> faults(const ConnectionDraft& untidy) {
     const Connection& connection = draft.connection;
     QList<ConnectionFault> found;
     if (connection.name.isEmpty())
-        found.append({ConnectionField::Name, tr("Enter a name.")});
+        found.append({ConnectionField::Name, Texts::tr("Enter a name.")});
     else if (connection.name.size() > longestName)
-        found.append({ConnectionField::Name,
-                      QCoreApplication::translate("ConnectionRules",
-                                                  "The name is longer than %n characters.", nullptr,
-                                                  int(longestName))});
+        found.append({ConnectionField::Name, Texts::tr("The name is longer than %n characters.",
+                                                       nullptr, int(longestName))});
     if (connection.cloud == Cloud::Custom)
         checkCustom(connection, found);
     else
         checkTable(connection, found);
     if (connection.tenantId.isEmpty())
-        found.append({ConnectionField::TenantId, tr("Enter the tenant id.")});
+        found.append({ConnectionField::TenantId, Texts::tr("Enter the tenant id.")});
     else if (!isGuid(connection.tenantId) && !isDomain(connection.tenantId))
-        found.append({ConnectionField::TenantId,
-                      tr("A tenant id is a GUID (8-4-4-4-12 hexadecimal digits) or a domain name "
-                         "such as contoso.com.")});
+        found.append(
+            {ConnectionField::TenantId,
+             Texts::tr("A tenant id is a GUID (8-4-4-4-12 hexadecimal digits) or a domain name "
+                       "such as contoso.com.")});
     if (connection.clientId.isEmpty())
-        found.append({ConnectionField::ClientId, tr("Enter the client id of the application.")});
+        found.append(
+            {ConnectionField::ClientId, Texts::tr("Enter the client id of the application.")});
     else if (!isGuid(connection.clientId))
         found.append({ConnectionField::ClientId,
-                      tr("A client id is a GUID (8-4-4-4-12 hexadecimal digits).")});
+                      Texts::tr("A client id is a GUID (8-4-4-4-12 hexadecimal digits).")});
     if (draft.newSecret ? draft.newSecret->isEmpty() : draft.secretBoundTo.isEmpty())
-        found.append({ConnectionField::Secret, tr("Enter the client secret.")});
+        found.append({ConnectionField::Secret, Texts::tr("Enter the client secret.")});
     else if (draft.newSecret && draft.newSecret->size() > longestSecret)
-        found.append({ConnectionField::Secret, tr("This is too long for a client secret.")});
+        found.append({ConnectionField::Secret, Texts::tr("This is too long for a client secret.")});
     else if (draft.newSecret && isGuid(*draft.newSecret))
-        found.append({ConnectionField::Secret,
-                      tr("This is the id of a secret. Enter its value, which Entra ID shows once, "
-                         "when the secret is made.")});
+        found.append(
+            {ConnectionField::Secret,
+             Texts::tr("This is the id of a secret. Enter its value, which Entra ID shows once, "
+                       "when the secret is made.")});
     else if (draft.needsSecret())
-        found.append({ConnectionField::Secret,
-                      tr("The stored secret was entered for another host, tenant or client. Enter "
-                         "the secret again.")});
+        found.append(
+            {ConnectionField::Secret,
+             Texts::tr("The stored secret was entered for another host, tenant or client. Enter "
+                       "the secret again.")});
     return found;
 }

@@ -67,14 +67,19 @@ QVariant ActivityOrder::data(const QModelIndex& index, int role) const {
     return QSortFilterProxyModel::data(index, role);
 }
 
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ActivityOrder)
+};
+
+} // namespace
+
 QString groupTitle(ActivityOrder::Group group) {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("ActivityOrder", text);
-    };
     switch (group) {
-    case ActivityOrder::Group::Running: return tr("Running");
-    case ActivityOrder::Group::Recent: return tr("Today and yesterday");
-    case ActivityOrder::Group::Earlier: return tr("Earlier");
+    case ActivityOrder::Group::Running: return Texts::tr("Running");
+    case ActivityOrder::Group::Recent: return Texts::tr("Today and yesterday");
+    case ActivityOrder::Group::Earlier: return Texts::tr("Earlier");
     }
     return {};
 }

@@ -8,9 +8,9 @@
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("ScansPage", text, nullptr, n);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ScansPage)
+};
 
 template<class Enum>
 QVariantList numbers(const QList<Enum>& list) {
@@ -39,31 +39,32 @@ void describeState(StatePage& page, EmptyState state, const ScanFilter& filter,
     case EmptyState::NoMatch: {
         const QString typed = plain(filter.text.trimmed(), 60);
         const int total = int(tenant.snapshot ? tenant.snapshot->scanCount() : 0);
-        const QString there = tr("%n scan(s) are there.", total);
+        const QString there = Texts::tr("%n scan(s) are there.", nullptr, total);
         page.setState(QStringLiteral("filter"),
-                      typed.isEmpty() ? tr("No scan matches the filter")
-                                      : tr("No scan matches “%1”").arg(typed),
+                      typed.isEmpty() ? Texts::tr("No scan matches the filter")
+                                      : Texts::tr("No scan matches “%1”").arg(typed),
                       suggestion.isEmpty()
                           ? there
-                          : tr("%1 Did you mean “%2”?").arg(there, plain(suggestion, 60)));
-        page.setButtons(tr("Clear the filter"), suggestion.isEmpty()
-                                                    ? QString()
-                                                    : tr("Use “%1”").arg(plain(suggestion, 60)));
+                          : Texts::tr("%1 Did you mean “%2”?").arg(there, plain(suggestion, 60)));
+        page.setButtons(Texts::tr("Clear the filter"),
+                        suggestion.isEmpty() ? QString()
+                                             : Texts::tr("Use “%1”").arg(plain(suggestion, 60)));
         return;
     }
     case EmptyState::NoScans:
-        page.setState(QStringLiteral("scans"), tr("This tenant has no scan"),
-                      mayCreate ? tr("A scan tells one scanner which addresses to sign in to, "
-                                     "and how often.")
-                                : plain(tenant.whyNoChange));
-        page.setButtons(mayCreate ? tr("New scan…") : QString(), {});
+        page.setState(QStringLiteral("scans"), Texts::tr("This tenant has no scan"),
+                      mayCreate
+                          ? Texts::tr("A scan tells one scanner which addresses to sign in to, "
+                                      "and how often.")
+                          : plain(tenant.whyNoChange));
+        page.setButtons(mayCreate ? Texts::tr("New scan…") : QString(), {});
         return;
     case EmptyState::NoData:
         page.setState(tenant.link == Link::Offline ? QStringLiteral("offline")
                                                    : QStringLiteral("st-warn"),
-                      tr("The scans have not been read"),
+                      Texts::tr("The scans have not been read"),
                       tenant.problem ? plain(tenant.problem->why) : QString());
-        page.setButtons(tr("Try again"), {});
+        page.setButtons(Texts::tr("Try again"), {});
         return;
     }
 }
