@@ -43,4 +43,11 @@ function(scandeck_translations target)
         RESOURCE_PREFIX /i18n
         LUPDATE_OPTIONS -no-obsolete -locations none
         LRELEASE_OPTIONS -silent)
+    # The way to bring both files up to date: English has its plurals and nothing else, which
+    # the target of qt_add_translations cannot be told.
+    set(update Qt6::lupdate -silent -no-obsolete -locations none)
+    add_custom_target(texts
+        COMMAND ${update} -I . models ui app -ts translations/scandeck_de.ts
+        COMMAND ${update} -pluralonly -I . models ui app -ts translations/scandeck_en.ts
+        WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} VERBATIM)
 endfunction()
