@@ -2922,8 +2922,8 @@
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>This was at %1.</source>
+        <translation>Das war um %1.</translation>
     </message>
     <message>
         <source>What you see below was read at %1 (%2).</source>
@@ -5045,19 +5045,6 @@
     <message>
         <source>Never ran</source>
         <translation>Nie gelaufen</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <extracomment>The last run of a scan succeeded.</extracomment>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Partial</source>
-        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Network</source>

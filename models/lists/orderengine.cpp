@@ -55,6 +55,7 @@ void OrderEngine::setContent(const SnapshotPtr& snapshot, const TenantHealthPtr&
         m_text.reset();
         m_words.clear();
         m_byName.clear();
+        m_nameRanks.clear(); // of a list with no rows nothing is made anew below
         m_allRows.resize(snapshot ? size_t(snapshot->scanCount()) : 0);
         std::iota(m_allRows.begin(), m_allRows.end(), 0);
         m_found = m_allRows;

@@ -28,10 +28,11 @@ QString foreign(const QString& word) {
 QString statusText(ScanStatus status, const QString& word) {
     switch (status) {
     case ScanStatus::Never: return Words::tr("Never ran");
-    //: The last run of a scan succeeded.
-    case ScanStatus::Success: return Words::tr("OK");
-    case ScanStatus::Fail: return Words::tr("Failed");
-    case ScanStatus::Partial: return Words::tr("Partial");
+    // The service's own words, in every language: what is searched for and compared with other
+    // tools is what stands there.
+    case ScanStatus::Success: return QStringLiteral("Success");
+    case ScanStatus::Fail: return QStringLiteral("Fail");
+    case ScanStatus::Partial: return QStringLiteral("Partial");
     case ScanStatus::Other: break;
     }
     return foreign(word);

@@ -87,8 +87,8 @@ void Sheet::addStates() {
         QList<StatusLook> looks;
     };
     const QList<Column> columns{{"Last status",
-                                 {{s("st-ok"), s("OK"), Tone::Ok, false},
-                                  {s("st-fail"), s("Failed"), Tone::Fail, true},
+                                 {{s("st-ok"), s("Success"), Tone::Ok, false},
+                                  {s("st-fail"), s("Fail"), Tone::Fail, true},
                                   {s("st-partial"), s("Partial"), Tone::Warn, true},
                                   {s("st-unknown"), s("“Queued”"), Tone::Neutral, true},
                                   {s("st-never"), s("Never ran"), Tone::Dim, false}}},

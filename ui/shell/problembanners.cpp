@@ -105,9 +105,9 @@ void ProblemBanners::showTenant(const TenantState& state, Instant now) {
         text.correlationId.clear();
         m_again->setText(tr("Try now"));
     } else {
-        if (state.problemSince.isKnown())
-            text.title = tr("%1 (%2)").arg(text.title, since);
         QStringList line;
+        if (state.problemSince.isKnown())
+            line.append(tr("This was at %1.").arg(since));
         if (state.snapshot)
             line.append(tr("What you see below was read at %1 (%2).")
                             .arg(clockText(state.snapshot->readAt(), now),

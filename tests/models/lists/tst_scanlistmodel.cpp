@@ -197,9 +197,9 @@ void TestScanListModel::wordsOfALiveTenant() {
     show(model, builder.finish(RandomTenant::Now, {}, {}), {},
          {ScanColumn::Id, Qt::AscendingOrder});
     QCOMPARE(textAt(model, 0, ScanColumn::Name), QStringLiteral("(no name)"));
-    QCOMPARE(textAt(model, 0, ScanColumn::Status), QStringLiteral("Failed"));
+    QCOMPARE(textAt(model, 0, ScanColumn::Status), QStringLiteral("Fail"));
     QCOMPARE(textAt(model, 0, ScanColumn::Status, Qt::AccessibleTextRole),
-             QStringLiteral("Failed, SNMP timeout"));
+             QStringLiteral("Fail, SNMP timeout"));
     QCOMPARE(textAt(model, 0, ScanColumn::Targets), QStringLiteral("10.20.4.0/27 +2"));
     QCOMPARE(textAt(model, 0, ScanColumn::Addresses), QStringLiteral("34"));
     QCOMPARE(textAt(model, 0, ScanColumn::Agent, Qt::AccessibleTextRole),

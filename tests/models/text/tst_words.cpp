@@ -15,8 +15,8 @@ private Q_SLOTS:
 };
 
 void TestWords::knownWordsAreTheConsoles() {
-    QCOMPARE(statusText(ScanStatus::Success, QStringLiteral("Success")), QStringLiteral("OK"));
-    QCOMPARE(statusText(ScanStatus::Fail), QStringLiteral("Failed"));
+    QCOMPARE(statusText(ScanStatus::Success, QStringLiteral("Success")), QStringLiteral("Success"));
+    QCOMPARE(statusText(ScanStatus::Fail), QStringLiteral("Fail"));
     QCOMPARE(statusText(ScanStatus::Never), QStringLiteral("Never ran"));
     QCOMPARE(scanTypeText(ScanType::Network), QStringLiteral("Network"));
     QCOMPARE(everyText(4), QStringLiteral("4 h"));
