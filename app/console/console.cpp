@@ -12,6 +12,8 @@
 #include <QApplication>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 Console::Console(QApplication& app, CommandLine line) : m_app(app), m_line(std::move(line)) {
     // The last window does not end the program: a change may still run.
     QApplication::setQuitOnLastWindowClosed(false);
@@ -76,6 +78,8 @@ QString Console::startDemo() {
     options.scans = m_line.scans;
     options.agents = m_line.agents;
     options.seed = m_line.seed;
+    // The quota counts pages: a demonstration of many scans must not spend it on one reading.
+    options.pageSize = std::max(options.pageSize, m_line.scans / 10);
     m_demo = std::make_unique<Demo>(options);
     QString whyNot;
     if (m_demo->start(&whyNot))
