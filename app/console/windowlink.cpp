@@ -11,6 +11,8 @@
 #include "app/session/session.h"
 #include "ui/common/aboutdialog.h"
 
+#include <QScreen>
+
 namespace {
 
 QStringList pages() {
@@ -27,6 +29,13 @@ std::optional<ScanDefinition> scanOf(const Tenant& tenant, const QString& id) {
     if (row < 0)
         return std::nullopt;
     return snapshot->definition(row);
+}
+
+// As in the pictures, but never under the edge of a small screen: what lies there is not seen.
+QSize firstSize(const QScreen* screen) {
+    constexpr QSize wanted(1280, 800);
+    constexpr QSize frame(16, 48);
+    return screen ? wanted.boundedTo(screen->availableSize() - frame) : wanted;
 }
 
 } // namespace
@@ -201,7 +210,7 @@ void WindowLink::restoreViews() {
     }
     const QVariant geometry = m_session.store().state(QStringLiteral("window"), Geometry);
     if (!geometry.isValid() || !m_window->restoreGeometry(geometry.toByteArray()))
-        m_window->resize(1280, 800);
+        m_window->resize(firstSize(m_window->screen()));
 }
 
 void WindowLink::keepGeometry() {

@@ -32,7 +32,10 @@ int markSide() {
 
 FacetChip::FacetChip(const QString& title, QWidget* parent)
     : QToolButton(parent), m_title(title), m_menu(new StickyMenu(this)) {
-    setPopupMode(QToolButton::InstantPopup);
+    // A button that opens its menu at once has neither a press nor a focus for assistive
+    // technology.
+    setPopupMode(QToolButton::DelayedPopup);
+    connect(this, &QToolButton::clicked, this, &QToolButton::showMenu);
     setMenu(m_menu);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setKind(this, Kind::Chip);

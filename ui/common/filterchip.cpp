@@ -30,7 +30,10 @@ FilterChip::FilterChip(QWidget* parent) : QToolButton(parent) {
     setProperty("kind", QStringLiteral("chip"));
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    setPopupMode(InstantPopup);
+    // A button that opens its menu at once has neither a press nor a focus for assistive
+    // technology.
+    setPopupMode(DelayedPopup);
+    connect(this, &QToolButton::clicked, this, &QToolButton::showMenu);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -5,8 +5,27 @@
 #include "ui/look/fonts.h"
 #include "ui/look/ink.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QVariant>
+
+namespace {
+
+constexpr auto namedByLabel = "namedByLabel";
+
+// Qt names only line edits and combo boxes after their label. A combo box must keep its choice as
+// its name: an accessible name of its own would hide it.
+void nameAfter(const QLabel* label, QWidget* field) {
+    const bool isOurs = field->property(namedByLabel).toBool();
+    if (qobject_cast<QComboBox*>(field) || (!isOurs && !field->accessibleName().isEmpty()))
+        return;
+    QString name = label->text();
+    name.remove(u'&');
+    field->setAccessibleName(name);
+    field->setProperty(namedByLabel, true);
+}
+
+} // namespace
 
 void dressForm(QWidget* form) {
     const QList<QLabel*> labels = form->findChildren<QLabel*>();
@@ -16,6 +35,8 @@ void dressForm(QWidget* form) {
             QFont small = ::font(FontRole::Small);
             small.setWeight(QFont::Medium);
             label->setFont(small);
+            if (label->buddy())
+                nameAfter(label, label->buddy());
         } else if (role == QLatin1StringView("hint")) {
             label->setFont(::font(FontRole::Small));
             setInk(label, Ink::Text2);

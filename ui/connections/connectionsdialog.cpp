@@ -12,6 +12,7 @@
 #include "ui_connectionsdialog.h"
 
 #include <QEvent>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 namespace {
@@ -39,6 +40,11 @@ ConnectionsDialog::ConnectionsDialog(QWidget* parent)
       m_list(new ConnectionListModel(this)) {
     ui->setupUi(this);
     dressForm(this);
+    // What an answer needs of room is known only when it has been laid out.
+    connect(ui->formArea->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (ui->resultBox->isVisible())
+            ui->formArea->ensureWidgetVisible(ui->resultBox, 0, 0);
+    });
     setWindowModality(Qt::WindowModal);
     ui->connectionsList->setModel(m_list);
     ui->connectionsList->setItemDelegate(new ConnectionDelegate(ui->connectionsList));
@@ -262,6 +268,10 @@ void ConnectionsDialog::showSecret() {
     ui->secretEdit->setVisible(!showsStored);
     ui->secretLabel->setBuddy(showsStored ? static_cast<QWidget*>(ui->storedEdit)
                                           : static_cast<QWidget*>(ui->secretEdit));
+    QString name = ui->secretLabel->text();
+    name.remove(u'&');
+    ui->storedEdit->setAccessibleName(name);
+    ui->secretEdit->setAccessibleName(name);
     QString hint;
     if (!showsStored && isStored && !isBound)
         hint = tr("The stored secret was entered for another host, tenant or client. Enter the "
@@ -477,6 +487,7 @@ void ConnectionsDialog::changeEvent(QEvent* event) {
         m_isLoading = true;
         const QString region = ui->regionCombo->currentData().toString();
         ui->retranslateUi(this);
+        dressForm(this);
         fillClouds();
         fillRegions(region);
         showSecret();

@@ -125,8 +125,9 @@ ScanFilterBar::ScanFilterBar(Actions* actions, QWidget* parent)
     m_more->setProperty("dense", true);
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_more->setFocusPolicy(Qt::TabFocus);
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setPopupMode(QToolButton::DelayedPopup); // as the chips
     m_more->setMenu(m_moreMenu);
+    connect(m_more, &QToolButton::clicked, m_more, &QToolButton::showMenu);
     connect(m_moreMenu, &QMenu::aboutToShow, this, &ScanFilterBar::fillMore);
 
     auto* row = new QHBoxLayout(this);

@@ -115,6 +115,7 @@ void SettingsDialog::changeEvent(QEvent* event) {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         ui->retranslateUi(this);
+        dressForm(this);
         fillChoices();
         showDependent();
     }

@@ -200,6 +200,7 @@ void CredentialsForm::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         ui->retranslateUi(this);
+        dressForm(this);
         fillMethods();
         showFields();
     }

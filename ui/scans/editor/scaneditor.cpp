@@ -588,6 +588,7 @@ void ScanEditor::changeEvent(QEvent* event) {
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         ui->retranslateUi(this);
+        dressForm(this);
         retranslate();
         checkAgain();
     }

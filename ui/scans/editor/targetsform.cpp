@@ -136,6 +136,7 @@ void TargetsForm::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         ui->retranslateUi(this);
+        dressForm(this);
         showTargets(ui->targetsEdit->lastTargets());
     }
 }

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""deck.py - what the tests in tests/system/ share: ScanDeck started, its windows, and steps with a name.
+
+A step that fails prints the window's tree, so that its output says what was there instead.
+"""
+import contextlib, json, os, subprocess, sys, time
+import drive
+from drive import App, Error, keys, popup, shot, type_text, wait
+
+BIN = sys.argv[1] if len(sys.argv) > 1 else "build/debug/bin"
+PICTURES = os.environ.get("SCANDECK_PICTURES")  # a folder: where each step leaves a picture
+
+
+@contextlib.contextmanager
+def step(what):
+    begin = time.monotonic()
+    try:
+        yield
+    except (Error, AssertionError) as e:
+        print(f"FAIL  {what}: {e or 'not as expected'}", flush=True)
+        for w in drive.windows():
+            print(w.tree(), flush=True)
+        print("focus:", focused(), flush=True)
+        if PICTURES:
+            shot(os.path.join(PICTURES, "failed.png"))
+        raise
+    print(f"ok    {what} ({time.monotonic() - begin:.1f} s)", flush=True)
+    if PICTURES:
+        shot(os.path.join(PICTURES, what.replace(" ", "-").replace("/", "") + ".png"))
+
+
+def same(seen, wanted, what="it"):
+    assert seen == wanted, f"{what} is {seen!r}, not {wanted!r}"
+
+
+def focused():
+    """Role and name of what has the keyboard: the innermost object that says so."""
+    found = None
+    for w in drive.windows():
+        with contextlib.suppress(Error):
+            if "active" not in w.states:
+                continue
+            for node, role, name, states in w._walk(False):
+                # A view's current cell has the focus with its view: the view is what counts.
+                if "focused" in states and role not in drive.ITEMS:
+                    found = role, (node.labels or [name])[0] if role == "combo box" else name
+    return found
+
+
+def wait_focus(name, what=None):
+    wait(lambda: (focused() or ("", ""))[1] == name, 5, what or f"the focus on {name!r}, which is on {focused()}")
+
+
+def tab_to(name, most=60, key="Tab"):
+    """Tab until the keyboard is there, as one without a mouse does."""
+    seen = []
+    for _ in range(most):
+        at = focused()
+        if at and at[1] == name:
+            return
+        seen.append(at)
+        keys(key, pause=0.02)
+    raise Error(f"{key} never comes to {name!r}; it went through {[s[1] for s in seen if s]}")
+
+
+class Deck:
+    """A running ScanDeck."""
+
+    def __init__(self, *arguments, title="*ScanDeck", timeout=20):
+        self.app = App.launch([os.path.join(BIN, "scandeck"), *arguments], stderr=subprocess.DEVNULL)
+        self.win = self.app.window(title, timeout)
+
+    def table(self, name="Scan definitions"):
+        return self.win.find("table", name)
+
+    def ready(self, rows):
+        wait(lambda: self.table().rows == rows, 20, f"{rows} scans")
+        return self.table()
+
+    def dialog(self, title):
+        return self.app.window(title)
+
+    def closed(self, title):
+        self.app.wait_closed(title, 20)
+
+    def labels(self, where=None):
+        return [n.name for n in (where or self.win).find_all("label")]
+
+    def says(self, words, timeout=15):
+        """Some label of the main window holds these words."""
+        wait(lambda: any(words in t for t in self.labels()), timeout, f"a label with {words!r}")
+
+    def page(self, row):
+        self.win.find("list", "Navigation").click_row(row)
+
+    def filter(self, text, rows):
+        self.win.find("text", "Filter scans").type(text)
+        wait(lambda: self.table().rows == rows, 5, f"{rows} rows for {text!r}")
+
+    def press_starting(self, where, words):
+        """Press the button whose name starts so: counts are part of some names."""
+        found = [b for b in where.find_all("push button") if b.name.startswith(words)]
+        assert len(found) == 1, f"{len(found)} buttons start with {words!r}"
+        found[0].press()
+
+    def quit(self):
+        self.win.keys("ctrl+q")
+        wait(lambda: self.app.process.poll() is not None, 10, "the program to end")
+        same(self.app.process.returncode, 0, "the exit status")
+
+
+class Service:
+    """A scandeck-emulator of its own; its line of JSON says how to reach it."""
+
+    def __init__(self, *arguments):
+        self.process = subprocess.Popen([os.path.join(BIN, "scandeck-emulator"), *arguments],
+                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.facts = json.loads(self.process.stdout.readline())
+
+    def __getitem__(self, name):
+        return self.facts[name]
+
+    def end(self):
+        self.process.kill()
+        self.process.wait()
