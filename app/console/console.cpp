@@ -48,7 +48,7 @@ QString Console::start() {
     });
     switch (m_lock->acquire()) {
     case InstanceLock::Holder::Us: show(paths, {}); break;
-    case InstanceLock::Holder::Another: (void)callOther(paths); break;
+    case InstanceLock::Holder::Another: callOther(paths); break;
     case InstanceLock::Holder::Nobody:
         show(paths, m_lock->problem() ? m_lock->problem()->what
                                       : tr("The files of ScanDeck cannot be locked."));
@@ -57,12 +57,14 @@ QString Console::start() {
     return {};
 }
 
-QCoro::Task<> Console::callOther(StatePaths paths) {
-    if (co_await m_lock->callOther())
-        QMetaObject::invokeMethod(&m_app, &QApplication::quit, Qt::QueuedConnection);
-    else
-        show(paths, tr("Another ScanDeck has these files and does not answer. This one only "
-                       "shows, and changes nothing."));
+void Console::callOther(const StatePaths& paths) {
+    QCoro::connect(m_lock->callOther(), this, [this, paths](bool hasHeard) {
+        if (hasHeard)
+            QMetaObject::invokeMethod(&m_app, &QApplication::quit, Qt::QueuedConnection);
+        else
+            show(paths, tr("Another ScanDeck has these files and does not answer. This one only "
+                           "shows, and changes nothing."));
+    });
 }
 
 void Console::show(const StatePaths& paths, const QString& readOnlyReason) {

@@ -34,7 +34,7 @@ public:
 private:
     [[nodiscard]] QString startDemo();
     [[nodiscard]] StatePaths paths() const;
-    [[nodiscard]] QCoro::Task<> callOther(StatePaths paths);
+    void callOther(const StatePaths& paths);
     void show(const StatePaths& paths, const QString& readOnlyReason);
     void makeSession(const StatePaths& paths, const QString& readOnlyReason);
     [[nodiscard]] QCoro::Task<> open();

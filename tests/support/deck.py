@@ -19,7 +19,7 @@ def step(what):
     except (Error, AssertionError) as e:
         print(f"FAIL  {what}: {e or 'not as expected'}", flush=True)
         for w in drive.windows():
-            print(w.tree(), flush=True)
+            print("\n".join(line[:200] for line in w.tree().split("\n")), flush=True)
         print("focus:", focused(), flush=True)
         if PICTURES:
             shot(os.path.join(PICTURES, "failed.png"))
@@ -95,7 +95,9 @@ class Deck:
 
     def filter(self, text, rows):
         self.win.find("text", "Filter scans").type(text)
-        wait(lambda: self.table().rows == rows, 5, f"{rows} rows for {text!r}")
+        # With no match there is a sentence in the list's place.
+        wait(lambda: sum(t.rows for t in self.win.find_all("table", "Scan definitions")) == rows, 5,
+             f"{rows} rows for {text!r}")
 
     def press_starting(self, where, words):
         """Press the button whose name starts so: counts are part of some names."""

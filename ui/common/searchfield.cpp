@@ -24,7 +24,7 @@ SearchField::SearchField(const QString& name, const QKeySequence& shortcut, QWid
     setTextMargins(layoutDirection() == Qt::RightToLeft ? 0 : room, 0,
                    layoutDirection() == Qt::RightToLeft ? room : 0, 0);
     m_clear = addAction(::icon(QStringLiteral("close")), QLineEdit::TrailingPosition);
-    m_clear->setText(tr("Clear the filter"));
+    m_clear->setText(tr("Clear what was typed"));
     m_clear->setToolTip(m_clear->text());
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, this, &SearchField::showClear);
