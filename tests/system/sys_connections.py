@@ -22,6 +22,13 @@ def test(deck, dialog, wanted):
     wait(lambda: any(wanted in t for t in deck.labels(dialog)), 15, f"the answer {wanted!r}")
 
 
+def offline(deck):
+    """The banner that tells of it, and the status bar."""
+    wait(lambda: any(a.name.startswith("No network since") for a in deck.win.find_all("alert")), 15, "the offline banner")
+    deck.win.find("push button", "Try now")
+    deck.win.find("push button", "Offline")
+
+
 def kept_files():
     for place in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         for folder, _, names in os.walk(os.environ[place]):
@@ -82,14 +89,15 @@ def main():
     with step("the service goes away: the data stay, and their age is said"):
         service.end()
         deck.win.keys("F5")
-        deck.says("ould not")
+        offline(deck)
         same(deck.table().rows, 30, "the rows that stay")
+        assert not deck.win.find("push button", "New scan…").enabled, "a scan could be made without a service"
         deck.quit()
 
     with step("the next start shows what was read last"):
         deck = Deck(title="Laboratory – ScanDeck")
         deck.ready(30)
-        deck.says("ould not")
+        offline(deck)
 
     with step("the connection is removed with its secret"):
         deck.win.menu("File", "Connections…")
