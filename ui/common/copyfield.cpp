@@ -2,17 +2,15 @@
 #include "ui/common/copyfield.h"
 
 #include "ui/common/copybutton.h"
-#include "ui/common/elidedlabel.h"
 #include "ui/look/fonts.h"
+#include "ui/shell/tonedlabel.h"
 
 #include <QHBoxLayout>
 
 CopyField::CopyField(const QString& what, const QString& value, QWidget* parent)
     : QWidget(parent),
-      m_text(new ElidedLabel(value, Qt::ElideRight, this)),
+      m_text(new TonedLabel(::font(FontRole::Fixed), TonedLabel::Tone::Text, this)),
       m_button(new CopyButton(what, false, this)) {
-    m_text->setFont(::font(FontRole::Fixed));
-    m_text->setTextInteractionFlags(Qt::NoTextInteraction);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);

@@ -4,7 +4,7 @@
 #include <QWidget>
 
 class CopyButton;
-class ElidedLabel;
+class TonedLabel;
 
 // An id or address in the fixed font, cut in the middle of nowhere but at its end, with a button
 // that copies all of it.
@@ -19,6 +19,6 @@ public:
     [[nodiscard]] QString value() const;
 
 private:
-    ElidedLabel* m_text;
+    TonedLabel* m_text;
     CopyButton* m_button;
 };

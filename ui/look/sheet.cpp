@@ -2,18 +2,14 @@
 #include "ui/look/sheet.h"
 
 #include "ui/common/banner.h"
-#include "ui/common/chip.h"
 #include "ui/common/copyfield.h"
-#include "ui/common/dialogframe.h"
-#include "ui/common/facetchip.h"
-#include "ui/common/fieldfault.h"
-#include "ui/common/keyvaluerows.h"
+#include "ui/common/fieldgrid.h"
+#include "ui/common/filterchip.h"
+#include "ui/common/footerframe.h"
 #include "ui/common/labels.h"
+#include "ui/common/messageline.h"
 #include "ui/common/notebox.h"
-#include "ui/common/progressline.h"
 #include "ui/common/searchfield.h"
-#include "ui/common/segmentedcontrol.h"
-#include "ui/common/sessionbars.h"
 #include "ui/common/statuslabel.h"
 #include "ui/common/switch.h"
 #include "ui/common/tenantswatch.h"
@@ -23,6 +19,7 @@
 #include "ui/look/sheetgrids.h"
 #include "ui/look/sheetmarks.h"
 #include "ui/look/tokens.h"
+#include "ui/scans/sessionstrip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,7 +27,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -158,25 +157,35 @@ void Sheet::addControls() {
     row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::gap8);
-    auto* type = new FacetChip(s("Type"));
-    type->setValues({{s("network"), s("Network"), {}, 120}, {s("windows"), s("Windows"), {}, 60}});
-    type->setChosen({s("network")});
-    row->addWidget(type);
-    row->addWidget(new FacetChip(s("Status")));
-    auto* failed = new Chip(s("Failed"));
+    auto* type = new FilterChip;
+    type->setMenu(new QMenu(type));
+    type->setWords(s("Type"), s("Network"));
+    auto* facet = new FilterChip;
+    facet->setMenu(new QMenu(facet));
+    facet->setWords(s("Status"));
+    auto* failed = new FilterChip;
+    failed->setWords(s("Fail"));
     failed->setMark(s("st-fail"), Tone::Fail);
-    failed->setCount(11, s("11 scans"));
-    row->addWidget(failed);
-    auto* overdue = new Chip(s("Overdue"));
+    failed->setCount(11);
+    auto* overdue = new FilterChip;
+    overdue->setWords(s("Overdue"));
     overdue->setMark(s("st-overdue"), Tone::Warn);
-    overdue->setCount(33, s("33 scans"));
+    overdue->setCount(33);
+    overdue->setCheckable(true);
     overdue->setChecked(true);
-    row->addWidget(overdue);
-    auto* segments = new SegmentedControl;
-    segments->addChoice(s("List"), s("list"));
-    segments->addChoice(s("Text"), s("text"));
-    segments->setCurrent(0);
-    row->addWidget(segments);
+    for (FilterChip* chip : {type, facet, failed, overdue})
+        row->addWidget(chip);
+    auto* first = new QRadioButton(s("Enter here"));
+    first->setChecked(true);
+    auto* group = new QWidget;
+    auto* segments = new QHBoxLayout(group);
+    segments->setContentsMargins(0, 0, 0, 0);
+    segments->setSpacing(0);
+    for (QRadioButton* segment : {first, new QRadioButton(s("Key Vault"))}) {
+        setKind(segment, Kind::Segment);
+        segments->addWidget(segment);
+    }
+    row->addWidget(group);
     row->addWidget(iconButton(s("columns"), s("Columns")));
     auto* on = iconButton(s("details"), s("Details"));
     on->setCheckable(true);
@@ -227,10 +236,7 @@ void Sheet::addControls() {
     active->setChecked(true);
     auto* gone = new Switch(s("Off, disabled"));
     gone->setEnabled(false);
-    auto* capacity = new ProgressLine(s("Capacity"));
-    capacity->setValue(92);
-    capacity->setTone(Tone::Warn);
-    auto* progress = new ProgressLine(s("Progress"), 8);
+    auto* progress = new QProgressBar;
     progress->setValue(38);
     auto* swatch = new TenantSwatch(32);
     swatch->setTenant(s("Contoso Ltd"), 0);
@@ -238,7 +244,7 @@ void Sheet::addControls() {
     small->setTenant(s("Fabrikam Health"), 1);
     for (QWidget* mark : QWidgetList{new QCheckBox(s("Unchecked")), checked, partly, radio,
                                      new QRadioButton(s("Key Vault")), active, new Switch(s("Off")),
-                                     gone, capacity, progress, swatch, small})
+                                     gone, progress, swatch, small})
         marks->addWidget(mark);
     m_column->addLayout(marks);
 }
@@ -282,9 +288,9 @@ void Sheet::addBoxes() {
     auto* form = new QVBoxLayout;
     auto* user = new QLineEdit;
     form->addLayout(labelled("User name", user));
-    auto* fault = new FieldFault(user);
-    fault->showFault(s("Enter the user name that the devices expect."));
-    form->addWidget(fault);
+    setFault(user, true);
+    form->addWidget(new MessageLine(MessageLine::Kind::Fault,
+                                    s("Enter the user name that the devices expect.")));
     auto* text = new QPlainTextEdit(s("10.20.4.0/27\n10.20.5.8-10.20.5.15"));
     text->setFont(::font(FontRole::Fixed));
     text->setMaximumHeight(metrics::scaled(76));
@@ -293,25 +299,39 @@ void Sheet::addBoxes() {
     row->addLayout(form, 3);
 
     auto* details = new QVBoxLayout;
-    auto* bars = new SessionBars;
-    QList<SessionBars::Bar> sessions;
-    for (int i = 0; i < 24; ++i)
-        sessions.append({38 + i / 6, i == 9 ? 4 : i == 23 ? 2 : 0, i == 16, i == 20, {}});
-    bars->setBars(sessions, s("Last 24 sessions, 3 not whole"));
+    auto* bars = new SessionStrip;
+    QList<ScanSession> sessions;
+    for (int i = 0; i < 24; ++i) {
+        ScanSession session;
+        session.targetCount = 38 + i / 6;
+        const int lost = i == 9 ? 4 : i == 16 ? *session.targetCount : i == 23 ? 2 : 0;
+        session.successCount = *session.targetCount - lost;
+        session.status = lost > 0 ? ScanStatus::Fail : ScanStatus::Success;
+        sessions.append(session);
+    }
+    bars->setSessions(sessions);
     details->addWidget(bars);
-    auto* rows = new KeyValueRows;
-    rows->addRow(s("Interval"), s("every 4 h"));
-    rows->addRow(s("Next run"), s("in 1 h · 11:54 (09:54 UTC)"));
-    rows->addId(s("Machine id"), s("ff9243a8f506b409a8f506b4"), s("Copy machine id"));
-    details->addWidget(rows);
+    auto* fieldsOf = new FieldGrid;
+    const auto addField = [fieldsOf](const char* label, const char* value, bool isId) {
+        const int field = fieldsOf->addField(s(label), {isId, isId, false});
+        fieldsOf->setLabel(field, s(label));
+        fieldsOf->setValue(field, s(value));
+    };
+    addField("Interval", "every 4 h", false);
+    addField("Next run", "in 1 h · 11:54 (09:54 UTC)", false);
+    addField("Machine id", "ff9243a8f506b409a8f506b4", true);
+    details->addWidget(fieldsOf);
     details->addStretch(1);
     row->addLayout(details, 3);
     m_column->addLayout(row);
 
-    auto* footer = new DialogFooter;
-    footer->setTenant(s("Contoso Ltd"), 0);
-    footer->setNote(s("ScanDeck neither shows nor keeps it."));
-    footer->addButton(s("Cancel"));
-    footer->addButton(s("Save"), Kind::Primary);
+    auto* footer = new FooterFrame;
+    auto* buttons = new QHBoxLayout(footer);
+    buttons->setContentsMargins(metrics::dialogMargin, metrics::gap12, metrics::dialogMargin,
+                                metrics::gap12);
+    buttons->addWidget(
+        plainLabel(s("ScanDeck neither shows nor keeps it."), FontRole::Small, Ink::Text2), 1);
+    buttons->addWidget(button("Cancel", Kind::Plain));
+    buttons->addWidget(button("Save", Kind::Primary));
     m_column->addWidget(footer);
 }

@@ -48,6 +48,7 @@ Actions::Actions(QObject* parent)
       connections(make("connectionsAction", "cloud")),
       settings(make("settingsAction", "settings")),
       quit(make("quitAction")),
+      registerApp(make("registerAppAction", "help")),
       about(make("aboutAction", "info")),
       find(make("findAction", "search")),
       filter(make("filterAction", "filter")),
@@ -126,6 +127,7 @@ void Actions::retranslate() {
     connections->setText(tr("&Connections…"));
     settings->setText(tr("Se&ttings…"));
     quit->setText(tr("&Quit"));
+    registerApp->setText(tr("How to re&gister the app"));
     about->setText(tr("&About ScanDeck"));
     find->setText(tr("Find or &run anything…"));
     filter->setText(tr("&Filter"));

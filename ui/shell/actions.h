@@ -43,7 +43,7 @@ public:
         *selectAllShown, *clearSelection, *showHidden, *showAgent, *copyScanId;
     QAction *showItsScans, *copyMachineId;
     QAction *stopChange, *copyReport;
-    QAction *refresh, *exportList, *connections, *settings, *quit, *about;
+    QAction *refresh, *exportList, *connections, *settings, *quit, *registerApp, *about;
     QAction *find, *filter, *details, *columns, *nextPart, *previousPart;
     QAction *showScans, *showAgents, *showActivity;
     QAction *themeSystem, *themeLight, *themeDark;

@@ -21,7 +21,8 @@ FirstStartPage::FirstStartPage(QWidget* parent)
       m_text(new QLabel(this)),
       m_need(new QLabel(this)),
       m_add(new QPushButton(this)),
-      m_demo(new QPushButton(this)) {
+      m_demo(new QPushButton(this)),
+      m_help(new QPushButton(this)) {
     setObjectName(QStringLiteral("firstStartPage"));
     m_title->setFont(::font(FontRole::Title));
     m_title->setAlignment(Qt::AlignHCenter);
@@ -35,6 +36,10 @@ FirstStartPage::FirstStartPage(QWidget* parent)
     m_add->setIcon(::icon(QStringLiteral("plus")));
     m_demo->setObjectName(QStringLiteral("demoButton"));
     m_demo->setIcon(::icon(QStringLiteral("play")));
+    m_help->setObjectName(QStringLiteral("registerAppButton"));
+    m_help->setProperty("kind", QStringLiteral("flat"));
+    m_help->setProperty("dense", true);
+    m_help->setIcon(::icon(QStringLiteral("help")));
 
     auto* needs = new QGridLayout;
     needs->setHorizontalSpacing(metrics::gap8);
@@ -74,6 +79,8 @@ FirstStartPage::FirstStartPage(QWidget* parent)
     column->addLayout(buttons);
     column->addSpacing(metrics::gap16);
     column->addLayout(needs);
+    column->addSpacing(metrics::gap8);
+    column->addWidget(m_help, 0, Qt::AlignHCenter);
 
     auto* row = new QHBoxLayout;
     row->addStretch(1);
@@ -86,6 +93,7 @@ FirstStartPage::FirstStartPage(QWidget* parent)
 
     connect(m_add, &QPushButton::clicked, this, &FirstStartPage::addClicked);
     connect(m_demo, &QPushButton::clicked, this, &FirstStartPage::demoClicked);
+    connect(m_help, &QPushButton::clicked, this, &FirstStartPage::helpClicked);
     setFocusProxy(m_add);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     retranslate();
@@ -98,6 +106,7 @@ void FirstStartPage::retranslate() {
                        "around in a demo tenant that lives on this computer."));
     m_add->setText(tr("Add a connection…"));
     m_demo->setText(tr("Try the demo tenant"));
+    m_help->setText(tr("How to register the app"));
     m_need->setText(tr("You will need"));
     m_needs[0]->setText(
         tr("the tenant id, and an app registration that may read (Machine.Read.All)"));

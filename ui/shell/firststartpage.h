@@ -16,6 +16,7 @@ public:
 Q_SIGNALS:
     void addClicked();
     void demoClicked();
+    void helpClicked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -26,6 +27,6 @@ private:
     void colour();
 
     QLabel *m_title, *m_text, *m_need;
-    QPushButton *m_add, *m_demo;
+    QPushButton *m_add, *m_demo, *m_help;
     QList<QLabel*> m_needs;
 };

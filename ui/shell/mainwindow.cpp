@@ -20,11 +20,8 @@
 #include "ui/shell/statusbar.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
 
@@ -113,127 +110,6 @@ void MainWindow::build() {
         if (action->shortcutContext() == Qt::WidgetShortcut)
             removeAction(action);
     }
-}
-
-void MainWindow::connectActions() {
-    const auto on = [this](QAction* action, auto slot) {
-        connect(action, &QAction::triggered, this, slot);
-    };
-    Actions* a = m_actions;
-    on(a->refresh, [this] { Q_EMIT refreshRequested(); });
-    on(a->newScan, [this] { Q_EMIT newScanRequested(); });
-    on(a->editScan, [this] {
-        if (const QString id = m_scans->currentId(); !id.isEmpty())
-            Q_EMIT editScanRequested(id);
-    });
-    on(a->duplicateScan, [this] {
-        if (const QString id = m_scans->currentId(); !id.isEmpty())
-            Q_EMIT duplicateScanRequested(id);
-    });
-    const auto setActive = [this](bool isActive) {
-        ScanSelection* selection = m_scans->list()->selection();
-        if (!selection->isEmpty())
-            Q_EMIT setActiveRequested(selection->ids(), selection->hiddenIds(), isActive);
-    };
-    on(a->activate, [setActive] { setActive(true); });
-    on(a->deactivate, [setActive] { setActive(false); });
-    on(a->deleteScans, [this] {
-        ScanSelection* selection = m_scans->list()->selection();
-        if (!selection->isEmpty())
-            Q_EMIT deleteRequested(selection->ids(), selection->hiddenIds());
-    });
-    on(a->showHidden, [this] { m_scans->showHiddenSelected(); });
-    on(a->showAgent, [this] { showAgent(m_scans->currentAgent()); });
-    on(a->copyScanId, [this] { copy(m_scans->currentId(), tr("The scan id is copied.")); });
-    on(a->showItsScans, [this] {
-        const QString machineId = m_agents->currentMachineId();
-        showPage(Page::Scans);
-        m_scans->showScansOfAgent(machineId);
-    });
-    on(a->copyMachineId,
-       [this] { copy(m_agents->currentMachineId(), tr("The machine id is copied.")); });
-    on(a->stopChange, [this] {
-        if (const qint64 id = changeToStop(); id != 0)
-            Q_EMIT stopChangeRequested(id);
-    });
-    on(a->copyReport, [this] {
-        m_activity->copyReport();
-        showMessage(tr("The report is copied."));
-    });
-    on(a->exportList, [this] {
-        if (m_page == Page::Agents)
-            Q_EMIT exportRequested(m_agents->exportRequest());
-        else
-            Q_EMIT exportRequested(m_scans->exportRequest(false));
-    });
-    on(a->connections, [this] { Q_EMIT connectionsRequested(QString()); });
-    on(a->settings, [this] { Q_EMIT settingsRequested(); });
-    on(a->quit, [this] { Q_EMIT quitRequested(); });
-    on(a->about, [this] { Q_EMIT aboutRequested(); });
-    on(a->find, [this] { m_palette->open(m_state.snapshot); });
-    on(a->filter, [this] {
-        switch (m_page) {
-        case Page::Scans: m_scans->focusFilter(); break;
-        case Page::Agents: m_agents->focusFilter(); break;
-        case Page::Activity: m_activity->focusFilter(); break;
-        }
-    });
-    on(a->columns, [this] {
-        if (m_page == Page::Agents)
-            m_agents->popupColumns();
-        else if (m_page == Page::Scans)
-            m_scans->popupColumns();
-    });
-    on(a->details, [this] {
-        bool& wanted = width() >= detailsNeed ? m_detailsWide : m_detailsNarrow;
-        wanted = !wanted;
-        showDetails();
-        m_layoutTimer.start();
-    });
-    on(a->nextPart, [this] { goRound(1); });
-    on(a->previousPart, [this] { goRound(-1); });
-    on(a->showScans, [this] { showPage(Page::Scans); });
-    on(a->showAgents, [this] { showPage(Page::Agents); });
-    on(a->showActivity, [this] { showPage(Page::Activity); });
-    on(a->themeSystem, [this] { Q_EMIT themeChosen(Theme::System); });
-    on(a->themeLight, [this] { Q_EMIT themeChosen(Theme::Light); });
-    on(a->themeDark, [this] { Q_EMIT themeChosen(Theme::Dark); });
-}
-
-void MainWindow::connectPages() {
-    connect(m_navigation, &Navigation::pageChosen, this,
-            [this](int page) { showPage(Page(page)); });
-    connect(m_appBar, &AppBar::tenantChosen, this, &MainWindow::tenantChosen);
-    connect(m_banners, &ProblemBanners::editConnectionClicked, this,
-            [this] { Q_EMIT connectionsRequested(m_state.connection.id); });
-    connect(m_banners, &ProblemBanners::tryAgainClicked, this, &MainWindow::refreshRequested);
-    connect(m_status, &StatusBar::connectionClicked, this,
-            [this] { Q_EMIT connectionsRequested(m_state.connection.id); });
-    connect(m_firstStart, &FirstStartPage::addClicked, this, &MainWindow::newConnectionRequested);
-    connect(m_firstStart, &FirstStartPage::demoClicked, this, &MainWindow::demoRequested);
-
-    connect(m_scans, &ScansPage::contextChanged, this, &MainWindow::updateActions);
-    connect(m_scans, &ScansPage::historyRequested, this, &MainWindow::historyRequested);
-    connect(m_scans, &ScansPage::tryAgainRequested, this, &MainWindow::refreshRequested);
-    connect(m_scans, &ScansPage::exportSelectionRequested, this,
-            [this] { Q_EMIT exportRequested(m_scans->exportRequest(true)); });
-    connect(m_scans, &ScansPage::viewStateChanged, this,
-            [this] { Q_EMIT viewStateChanged(QStringLiteral("scans")); });
-    connect(m_scans, &ScansPage::rowMenuRequested, this,
-            [this](const QPoint& at) { m_menus->scans()->popup(at); });
-    connect(m_scans->list(), &ScanList::contentChanged, this, [this] {
-        m_agents->setHealth(m_state.snapshot ? m_scans->list()->health() : nullptr);
-        updateBadges();
-    });
-    connect(m_agents, &AgentsPage::contextChanged, this, &MainWindow::updateActions);
-    connect(m_agents, &AgentsPage::viewStateChanged, this,
-            [this] { Q_EMIT viewStateChanged(QStringLiteral("agents")); });
-    connect(m_agents, &AgentsPage::rowMenuRequested, this,
-            [this](const QPoint& at) { m_menus->agents()->popup(at); });
-    connect(m_activity, &ActivityPage::contextChanged, this, &MainWindow::updateActions);
-    connect(m_activity, &ActivityPage::scanClicked, this, &MainWindow::showScan);
-    connect(m_palette, &Palette::scanChosen, this, &MainWindow::showScan);
-    connect(m_palette, &Palette::agentChosen, this, &MainWindow::showAgent);
 }
 
 void MainWindow::retranslate() {
@@ -362,41 +238,6 @@ void MainWindow::updateBadges() {
                            tr("%n running", nullptr, running));
 }
 
-void MainWindow::updateActions() {
-    ActionContext context;
-    context.isConnected = m_hasTenant;
-    context.isReading = m_state.isReading;
-    context.hasData = m_state.snapshot != nullptr;
-    context.whyNoChange = !m_readOnlyReason.isEmpty() ? m_readOnlyReason : m_state.whyNoChange;
-    context.isScansPage = m_page == Page::Scans;
-    context.isAgentsPage = m_page == Page::Agents;
-    context.isActivityPage = m_page == Page::Activity;
-    context.hasCurrentScan = !m_scans->currentId().isEmpty();
-    context.hasScanner = !m_scans->currentAgent().isEmpty();
-    context.selected = m_scans->list()->selection()->count();
-    context.shown = m_scans->list()->shownCount();
-    context.hasCurrentAgent = !m_agents->currentMachineId().isEmpty();
-    context.hasCurrentChange = m_activity->currentId() != 0;
-    context.isChangeRunning = changeToStop() != 0;
-    m_actions->update(context);
-}
-
-qint64 MainWindow::changeToStop() const {
-    if (m_page == Page::Activity && m_activity->isCurrentRunning())
-        return m_activity->currentId();
-    const ActivityModel& model = m_activity->model();
-    for (int row = 0; row < model.rowCount(); ++row) {
-        if (model.changeAt(row).isRunning())
-            return model.changeAt(row).id;
-    }
-    return 0;
-}
-
-void MainWindow::copy(const QString& text, const QString& message) {
-    QGuiApplication::clipboard()->setText(text);
-    showMessage(message);
-}
-
 void MainWindow::showPage(Page page) {
     const bool isOther = page != m_page;
     m_page = page;
@@ -446,44 +287,15 @@ void MainWindow::showChange(qint64 changeId) {
     m_activity->showChange(changeId);
 }
 
+bool MainWindow::hasRoomForDetails() const {
+    return width() >= detailsNeed;
+}
+
 void MainWindow::showDetails() {
-    const bool wanted = width() >= detailsNeed ? m_detailsWide : m_detailsNarrow;
+    const bool wanted = hasRoomForDetails() ? m_detailsWide : m_detailsNarrow;
     m_actions->details->setChecked(wanted);
     m_scans->setDetailsWanted(wanted);
     m_agents->setDetailsWanted(wanted);
-}
-
-QList<QWidget*> MainWindow::parts() const {
-    QList<QWidget*> parts{m_navigation};
-    if (m_hasTenant) {
-        switch (m_page) {
-        case Page::Scans: parts.append(m_scans->parts()); break;
-        case Page::Agents: parts.append(m_agents->parts()); break;
-        case Page::Activity: parts.append(m_activity->parts()); break;
-        }
-    } else {
-        parts = {m_firstStart->findChild<QWidget*>(QStringLiteral("addConnectionButton"))};
-    }
-    parts.append(m_status->firstPart());
-    parts.removeAll(nullptr);
-    return parts;
-}
-
-void MainWindow::goRound(int by) {
-    QList<QWidget*> round;
-    for (QWidget* part : parts()) {
-        if (part->isVisible() && part->isEnabled())
-            round.append(part);
-    }
-    if (round.isEmpty())
-        return;
-    QWidget* focus = focusWidget();
-    qsizetype at = by > 0 ? -1 : 0;
-    for (qsizetype i = 0; i < round.size(); ++i) {
-        if (focus != nullptr && (round[i] == focus || round[i]->isAncestorOf(focus)))
-            at = i;
-    }
-    round[(at + by + round.size()) % round.size()]->setFocus(Qt::TabFocusReason);
 }
 
 QVariantMap MainWindow::viewState(const QString& page) const {

@@ -118,7 +118,9 @@ private:
     void updateActions();
     void updateBadges();
     void updateRunning();
+    [[nodiscard]] bool hasRoomForDetails() const;
     void showDetails();
+    void showRegisterHelp();
     void goRound(int by);
     [[nodiscard]] QList<QWidget*> parts() const;
     [[nodiscard]] qint64 changeToStop() const;

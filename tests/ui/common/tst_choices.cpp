@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/segmentedcontrol.h"
 #include "ui/common/switch.h"
 #include "ui/look/look.h"
 #include "ui/look/style.h"
@@ -7,8 +6,6 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QRadioButton>
-#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -17,9 +14,6 @@ class TestChoices final : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void segmentsAreRadioButtonsInANamedGroup();
-    void arrowsChooseAmongSegments();
-    void segmentsAreAsHighAsButtonsAndHangTogether();
     void switchIsACheckBoxForReaders();
     void switchTogglesByKeyboardAndOnItsWord();
     void switchMovesOnlyWhereTheDesktopMoves();
@@ -31,57 +25,6 @@ private:
 void TestChoices::initTestCase() {
     QCursor::setPos(5000, 5000);
     m_look = std::make_unique<Look>(*qApp);
-}
-
-void TestChoices::segmentsAreRadioButtonsInANamedGroup() {
-    SegmentedControl type;
-    type.setAccessibleName(QStringLiteral("Type"));
-    QRadioButton* network = type.addChoice(QStringLiteral("Network"), QStringLiteral("network"));
-    type.addChoice(QStringLiteral("Windows"));
-    QCOMPARE(type.current(), -1);
-    type.setCurrent(0);
-    QAccessibleInterface* group = QAccessible::queryAccessibleInterface(&type);
-    QVERIFY(group != nullptr);
-    QCOMPARE(group->role(), QAccessible::Grouping);
-    QCOMPARE(group->text(QAccessible::Name), QStringLiteral("Type"));
-    QAccessibleInterface* one = QAccessible::queryAccessibleInterface(network);
-    QCOMPARE(one->role(), QAccessible::RadioButton);
-    QCOMPARE(one->text(QAccessible::Name), QStringLiteral("Network"));
-    QVERIFY(one->state().checked);
-}
-
-void TestChoices::arrowsChooseAmongSegments() {
-    SegmentedControl control;
-    for (const char* word : {"One", "Two", "Three"})
-        control.addChoice(QString::fromLatin1(word));
-    control.setCurrent(0);
-    QSignalSpy changed(&control, &SegmentedControl::currentChanged);
-    control.show();
-    QVERIFY(QTest::qWaitForWindowActive(&control));
-    control.choice(0)->setFocus();
-    QTest::keyClick(control.choice(0), Qt::Key_Right);
-    QCOMPARE(control.current(), 1);
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(changed.at(0).at(0).toInt(), 1);
-    QTest::mouseClick(control.choice(2), Qt::LeftButton);
-    QCOMPARE(control.current(), 2);
-}
-
-void TestChoices::segmentsAreAsHighAsButtonsAndHangTogether() {
-    SegmentedControl control;
-    control.addChoice(QStringLiteral("List"));
-    control.addChoice(QStringLiteral("Text"));
-    control.setCurrent(1);
-    control.resize(control.sizeHint());
-    control.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&control));
-    QCOMPARE(control.choice(0)->height(), 32);
-    QCOMPARE(control.choice(0)->geometry().right() + 1, control.choice(1)->geometry().left());
-    const QImage image = control.grab().toImage();
-    const QPoint inFirst = control.choice(0)->geometry().center();
-    const QPoint inSecond = control.choice(1)->geometry().center();
-    QCOMPARE(QColor(image.pixel(inFirst.x(), 4)), tokens().surface);
-    QCOMPARE(QColor(image.pixel(inSecond.x(), 4)), tokens().selected);
 }
 
 void TestChoices::switchIsACheckBoxForReaders() {

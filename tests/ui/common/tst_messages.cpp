@@ -2,8 +2,6 @@
 #include "models/problem/error.h"
 #include "ui/common/banner.h"
 #include "ui/common/copybutton.h"
-#include "ui/common/fieldfault.h"
-#include "ui/common/messagesummary.h"
 #include "ui/common/notebox.h"
 #include "ui/look/look.h"
 #include "ui/look/tokens.h"
@@ -12,8 +10,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -43,10 +39,6 @@ private Q_SLOTS:
     void bannerWrapsAndGrowsInANarrowWindow();
     void bannerKeepsServerTextPlain();
     void bannerCopiesDetailsAndIdAndCloses();
-    void faultMarksItsFieldAndIsCleared();
-    void warningLeavesTheEdge();
-    void correctionIsAButton();
-    void summaryLeadsToTheFields();
     void noteBoxFollowsTheTheme();
 
 private:
@@ -132,65 +124,6 @@ void TestMessages::bannerCopiesDetailsAndIdAndCloses() {
     }
     QCOMPARE(closed.size(), 1);
     QVERIFY(!banner.isVisible());
-}
-
-void TestMessages::faultMarksItsFieldAndIsCleared() {
-    QLineEdit field;
-    FieldFault fault(&field);
-    fault.showFault(QStringLiteral("Enter a name."));
-    QVERIFY(fault.isFault());
-    QVERIFY(field.property("fault").toBool());
-    QCOMPARE(field.accessibleDescription(), QStringLiteral("Enter a name."));
-    fault.clear();
-    QVERIFY(!field.property("fault").toBool());
-    QVERIFY(field.accessibleDescription().isEmpty());
-    QVERIFY(!fault.isVisibleTo(nullptr));
-}
-
-void TestMessages::warningLeavesTheEdge() {
-    QLineEdit field;
-    FieldFault fault(&field);
-    fault.showWarning(QStringLiteral("At least 8 characters are usual."));
-    QVERIFY(!fault.isFault());
-    QVERIFY(!field.property("fault").toBool());
-    QCOMPARE(fault.text(), QStringLiteral("At least 8 characters are usual."));
-}
-
-void TestMessages::correctionIsAButton() {
-    QLineEdit field;
-    FieldFault fault(&field);
-    QSignalSpy taken(&fault, &FieldFault::correctionTaken);
-    fault.showFault(QStringLiteral("Host bits are set."));
-    fault.setCorrection(QStringLiteral("Use 10.20.6.0/24"));
-    auto* button = fault.findChild<QPushButton*>();
-    QCOMPARE(button->text(), QStringLiteral("Use 10.20.6.0/24"));
-    button->click();
-    QCOMPARE(taken.size(), 1);
-}
-
-void TestMessages::summaryLeadsToTheFields() {
-    QWidget window;
-    auto* column = new QVBoxLayout(&window);
-    auto* summary = new MessageSummary;
-    auto* name = new QLineEdit;
-    auto* user = new QLineEdit;
-    for (QWidget* widget : QWidgetList{summary, name, user})
-        column->addWidget(widget);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    summary->showEntries(QStringLiteral("2 things to put right"),
-                         {{QStringLiteral("Name"), name}, {QStringLiteral("User name"), user}});
-    QVERIFY(summary->isVisible());
-    const auto links = summary->findChildren<QPushButton*>();
-    QCOMPARE(links.size(), 2);
-    QSignalSpy chosen(summary, &MessageSummary::entryChosen);
-    links.at(1)->click();
-    QVERIFY(user->hasFocus());
-    QCOMPARE(chosen.size(), 1);
-    delete user; // a form may rebuild its fields
-    summary->findChildren<QPushButton*>().at(1)->click();
-    summary->clear();
-    QVERIFY(!summary->isVisible());
 }
 
 void TestMessages::noteBoxFollowsTheTheme() {

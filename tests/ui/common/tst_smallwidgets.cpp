@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/copyfield.h"
-#include "ui/common/dialogframe.h"
-#include "ui/common/elidedlabel.h"
-#include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
-#include "ui/common/keyvaluerows.h"
-#include "ui/common/progressline.h"
 #include "ui/common/searchfield.h"
-#include "ui/common/sessionbars.h"
-#include "ui/common/skeletonrows.h"
 #include "ui/common/statuslabel.h"
 #include "ui/look/figures.h"
 #include "ui/look/fonts.h"
 #include "ui/look/look.h"
 #include "ui/look/marks.h"
 #include "ui/look/tokens.h"
+#include "ui/scans/sessionstrip.h"
+#include "ui/shell/tonedlabel.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -29,24 +23,19 @@ class TestSmallWidgets final : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void elidedLabelHasATooltipOnlyWhenCut();
-    void elidedLabelNeverForcesItsWindowWider();
+    void cutLabelHasATooltipOnlyWhenCut();
+    void cutLabelNeverForcesItsWindowWider();
     void searchFieldClearsAndLeaves();
     void searchFieldComesByShortcut();
     void missedTargetsAreRedAtTheTop();
     void fewMissedOfManyStillShow();
     void sessionBarsKeepTheNewest();
-    void progressLineHasNameAndValue();
-    void endlessProgressRunsOnlyWhileShown();
-    void footerNamesTheTenantAndKeepsTheOrder();
-    void rowsKeepTheirPaneNarrow();
     void flowBeginsANewLine();
     void digitsTakeEqualRoom();
     void initialsAreTwoLetters_data();
     void initialsAreTwoLetters();
     void statusLabelReadsItsWord();
     void fallbackFontIsReplacedAndTheDesktopsKept();
-    void emptyStateOffersItsButtons();
 
 private:
     std::unique_ptr<Look> m_look;
@@ -57,17 +46,16 @@ void TestSmallWidgets::initTestCase() {
     m_look = std::make_unique<Look>(*qApp);
 }
 
-void TestSmallWidgets::elidedLabelHasATooltipOnlyWhenCut() {
-    ElidedLabel label(QStringLiteral("AMS access switches <b>floor</b> 10"));
+void TestSmallWidgets::cutLabelHasATooltipOnlyWhenCut() {
+    TonedLabel label;
+    label.setText(QStringLiteral("AMS access switches <b>floor</b> 10"));
     label.resize(label.sizeHint());
     label.show();
     QVERIFY(QTest::qWaitForWindowExposed(&label));
-    QVERIFY(!label.isCut());
     QHelpEvent fits(QEvent::ToolTip, QPoint(2, 2), label.mapToGlobal(QPoint(2, 2)));
     QApplication::sendEvent(&label, &fits);
     QVERIFY(!QToolTip::isVisible());
     label.resize(60, label.height());
-    QVERIFY(label.isCut());
     QHelpEvent cut(QEvent::ToolTip, QPoint(2, 2), label.mapToGlobal(QPoint(2, 2)));
     QApplication::sendEvent(&label, &cut);
     QVERIFY(QToolTip::isVisible());
@@ -75,8 +63,9 @@ void TestSmallWidgets::elidedLabelHasATooltipOnlyWhenCut() {
     QToolTip::hideText();
 }
 
-void TestSmallWidgets::elidedLabelNeverForcesItsWindowWider() {
-    ElidedLabel label(QString(4000, u'x'));
+void TestSmallWidgets::cutLabelNeverForcesItsWindowWider() {
+    TonedLabel label;
+    label.setText(QString(4000, u'x'));
     QVERIFY(label.minimumSizeHint().width() < 40);
     QVERIFY(label.sizeHint().width() > 4000);
 }
@@ -109,7 +98,17 @@ void TestSmallWidgets::searchFieldComesByShortcut() {
     QCOMPARE(field.selectedText(), QStringLiteral("old"));
 }
 
-static int redIn(SessionBars& bars) {
+static ScanSession session(int targets, int scanned, ScanStatus status = ScanStatus::Success) {
+    ScanSession session;
+    session.status = status;
+    if (targets >= 0) {
+        session.targetCount = targets;
+        session.successCount = scanned;
+    }
+    return session;
+}
+
+static int redIn(SessionStrip& bars) {
     const QImage image = bars.grab().toImage();
     int red = 0;
     for (int y = 0; y < image.height(); ++y)
@@ -118,86 +117,41 @@ static int redIn(SessionBars& bars) {
 }
 
 void TestSmallWidgets::missedTargetsAreRedAtTheTop() {
-    SessionBars bars;
-    bars.resize(240, 40);
-    bars.setBars({{38, 19, false, false, {}}}, QStringLiteral("1 session, 1 not whole"));
+    SessionStrip bars;
+    bars.resize(240, 41);
+    bars.setSessions({session(38, 19)});
     bars.show();
     QVERIFY(QTest::qWaitForWindowExposed(&bars));
     QVERIFY(qAbs(redIn(bars) - 20) <= 1);
     QCOMPARE(QColor(bars.grab().toImage().pixel(1, 1)), tokens().chartFail);
     QCOMPARE(QColor(bars.grab().toImage().pixel(1, 38)), tokens().chartOk);
-    bars.setBars({{-1, 0, true, false, {}}}, QStringLiteral("1 session, failed"));
+    QCOMPARE(bars.notWhole(), 1);
+    QVERIFY(bars.text().contains(QStringLiteral("19 of 38")));
+    bars.setSessions({session(-1, 0, ScanStatus::Fail)});
     QCOMPARE(redIn(bars), 40);
-    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&bars);
-    QCOMPARE(interface->role(), QAccessible::Graphic);
-    QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("1 session, failed"));
 }
 
 void TestSmallWidgets::fewMissedOfManyStillShow() {
-    SessionBars bars;
-    bars.resize(240, 40);
-    bars.setBars({{4096, 1, false, false, {}}}, {});
+    SessionStrip bars;
+    bars.resize(240, 41);
+    bars.setSessions({session(4096, 4095)});
     bars.show();
     QVERIFY(QTest::qWaitForWindowExposed(&bars));
     QCOMPARE(redIn(bars), 4);
 }
 
 void TestSmallWidgets::sessionBarsKeepTheNewest() {
-    SessionBars bars;
-    bars.resize(240, 40);
-    QList<SessionBars::Bar> many(100, {10, 0, false, false, {}});
-    many[75].isFailed = true; // too old by one
-    bars.setBars(many, {});
-    bars.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&bars));
-    QCOMPARE(redIn(bars), 0);
-    many[76].isFailed = true;
-    bars.setBars(many, {});
-    QCOMPARE(redIn(bars), 40);
-}
-
-void TestSmallWidgets::progressLineHasNameAndValue() {
-    ProgressLine line(QStringLiteral("Addresses"));
-    line.setRange(0, 1500);
-    line.setValue(1388);
-    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&line);
-    QCOMPARE(interface->role(), QAccessible::ProgressBar);
-    QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("Addresses"));
-    QCOMPARE(interface->valueInterface()->currentValue().toInt(), 1388);
-}
-
-void TestSmallWidgets::endlessProgressRunsOnlyWhileShown() {
-    ProgressLine line(QStringLiteral("Reading"));
-    line.setRange(0, 0);
-    line.resize(200, 4);
-    line.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&line));
-    const qreal first = line.property("phase").toReal();
-    QTRY_VERIFY(line.property("phase").toReal() > first);
-    line.setRange(0, 10);
-    QTRY_VERIFY(!line.property("phase").isValid());
-}
-
-void TestSmallWidgets::footerNamesTheTenantAndKeepsTheOrder() {
-    DialogFooter footer;
-    footer.setTenant(QStringLiteral("Contoso Ltd"), 0);
-    QPushButton* cancel = footer.addButton(QStringLiteral("Cancel"));
-    QPushButton* save = footer.addButton(QStringLiteral("Save"), Kind::Primary);
-    QPushButton* test = footer.addLeading(QStringLiteral("Test"));
-    footer.resize(700, footer.sizeHint().height());
-    footer.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&footer));
-    QVERIFY(test->x() < cancel->x() && cancel->x() < save->x());
-    QCOMPARE(save->property("kind").toString(), QStringLiteral("primary"));
-    QVERIFY(save->geometry().right() > 660);
-}
-
-void TestSmallWidgets::rowsKeepTheirPaneNarrow() {
-    KeyValueRows rows;
-    rows.addRow(QStringLiteral("Name"), QString(300, u'w'));
-    rows.addId(QStringLiteral("Machine id"), QString(300, u'f'), QStringLiteral("Copy machine id"));
-    QVERIFY2(rows.minimumSizeHint().width() < 248,
-             QByteArray::number(rows.minimumSizeHint().width()).constData());
+    SessionStrip bars;
+    QList<ScanSession> many(100, session(10, 10));
+    for (int i = 0; i < 100; ++i)
+        many[i].lastScanned = Instant{1'700'000'000'000 + i * 60'000};
+    many[75].status = ScanStatus::Fail; // too old by one
+    bars.setSessions(many);
+    QCOMPARE(bars.sessions().size(), SessionStrip::most);
+    QCOMPARE(bars.notWhole(), 0);
+    many[76].status = ScanStatus::Fail;
+    bars.setSessions(many);
+    QCOMPARE(bars.notWhole(), 1);
 }
 
 void TestSmallWidgets::flowBeginsANewLine() {
@@ -259,10 +213,10 @@ void TestSmallWidgets::initialsAreTwoLetters() {
 }
 
 void TestSmallWidgets::statusLabelReadsItsWord() {
-    StatusLabel label({QStringLiteral("st-fail"), QStringLiteral("Failed"), Tone::Fail, true});
+    StatusLabel label({QStringLiteral("st-fail"), QStringLiteral("Fail"), Tone::Fail, true});
     QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&label);
     QCOMPARE(interface->role(), QAccessible::StaticText);
-    QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("Failed"));
+    QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("Fail"));
     label.resize(label.sizeHint());
     label.show();
     QVERIFY(QTest::qWaitForWindowExposed(&label));
@@ -278,22 +232,6 @@ void TestSmallWidgets::fallbackFontIsReplacedAndTheDesktopsKept() {
                 .contains(chosen.family()));
     QVERIFY(::font(FontRole::Title).pixelSize() > ::font(FontRole::Body).pixelSize());
     QVERIFY(::font(FontRole::Caption).pixelSize() < ::font(FontRole::Body).pixelSize());
-}
-
-void TestSmallWidgets::emptyStateOffersItsButtons() {
-    EmptyState empty;
-    empty.setContent(QStringLiteral("filter"), QStringLiteral("No scan matches “amstredam”"),
-                     QStringLiteral("180 scans are there."));
-    QPushButton* clear = empty.addButton(QStringLiteral("Clear the filter"));
-    QSignalSpy clicked(clear, &QPushButton::clicked);
-    empty.resize(700, 500);
-    empty.show();
-    QVERIFY(QTest::qWaitForWindowActive(&empty));
-    clear->setFocus();
-    QTest::keyClick(clear, Qt::Key_Space);
-    QCOMPARE(clicked.size(), 1);
-    empty.clearButtons();
-    QVERIFY(empty.findChildren<QPushButton*>().isEmpty());
 }
 
 QTEST_MAIN(TestSmallWidgets)

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <set>
 
@@ -120,6 +121,12 @@ void TestSheet::nothingIsCutWithALargeFont() {
             if (!isControl || !widget->isVisible())
                 continue;
             ++seen;
+            // A copy button in a row of values is as small as its icon and a margin.
+            const auto* tool = qobject_cast<const QToolButton*>(widget);
+            if (tool != nullptr && tool->minimumHeight() == tool->maximumHeight()) {
+                QVERIFY(tool->height() >= tool->iconSize().height());
+                continue;
+            }
             QVERIFY2(widget->height() >= widget->minimumSizeHint().height(),
                      widget->metaObject()->className());
             QVERIFY2(widget->height() >= QFontMetrics(widget->font()).height(),
