@@ -405,6 +405,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>How to re&amp;gister the app</source>
+        <translation>Wie die App re&amp;gistriert wird</translation>
+    </message>
 </context>
 <context>
     <name>ActivityModel</name>
@@ -1162,14 +1166,6 @@
     <message>
         <source>A scan with this name, these targets and this scanner exists already. Each address should be scanned once, or devices are counted twice.</source>
         <translation>Einen Scan mit diesem Namen, diesen Zielen und diesem Scanner gibt es schon. Jede Adresse sollte nur einmal gescannt werden, sonst zählen Geräte doppelt.</translation>
-    </message>
-</context>
-<context>
-    <name>Chip</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A filter and what it would show: &quot;Failed, 11 scans&quot;</extracomment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2391,14 +2387,6 @@
     </message>
 </context>
 <context>
-    <name>FacetChip</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A filter and its chosen values: &quot;Status: Failed, Partial&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>FailureAdvice</name>
     <message>
         <source>the scanner</source>
@@ -2484,6 +2472,10 @@
     <message>
         <source>a client secret; it goes to the keychain of this computer and nowhere else</source>
         <translation>ein Clientgeheimnis; es kommt in den Schlüsselbund dieses Computers und nirgends sonst hin</translation>
+    </message>
+    <message>
+        <source>How to register the app</source>
+        <translation>Wie die App registriert wird</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5281,45 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterAppDialog</name>
+    <message>
+        <source>How to register the app</source>
+        <translation>Wie die App registriert wird</translation>
+    </message>
+    <message>
+        <source>In the Entra admin center open App registrations, New registration. Any name will do; it needs no redirect URI.</source>
+        <translation>Im Entra Admin Center „App registrations“, „New registration“ öffnen. Jeder Name ist recht; eine Umleitungs-URI ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>API permissions, Add a permission, APIs my organization uses: search for WindowsDefenderATP (%1) and choose Application permissions.</source>
+        <translation>„API permissions“, „Add a permission“, „APIs my organization uses“: nach WindowsDefenderATP (%1) suchen und „Application permissions“ wählen.</translation>
+    </message>
+    <message>
+        <source>Add Machine.Read.All, “Read all scan information”, for lists, agents and history. Add Machine.ReadWrite.All, “Read and write all scan information”, to create, change and delete; leave it out for a console that can only read.</source>
+        <translation>Machine.Read.All, „Read all scan information“, für Listen, Agenten und Verlauf hinzufügen. Machine.ReadWrite.All, „Read and write all scan information“, zum Anlegen, Ändern und Löschen; ohne sie kann die Konsole nur lesen.</translation>
+    </message>
+    <message>
+        <source>Grant admin consent. The first time it can take hours until it holds.</source>
+        <translation>Die Zustimmung als Administrator erteilen. Beim ersten Mal kann es Stunden dauern, bis sie gilt.</translation>
+    </message>
+    <message>
+        <source>Certificates &amp; secrets, New client secret: copy its value, not its id.</source>
+        <translation>„Certificates &amp; secrets“, „New client secret“: den Wert kopieren, nicht die Kennung.</translation>
+    </message>
+    <message>
+        <source>Here: File, Connections…, Add. Enter the tenant id, the client id and the secret. Test says what was tried and what the token names.</source>
+        <translation>Hier: Datei, Verbindungen…, Hinzufügen. Mandanten-ID, Client-ID und Geheimnis eingeben. „Prüfen“ sagt, was versucht wurde und was das Token nennt.</translation>
+    </message>
+    <message>
+        <source>The tenant needs Microsoft Defender for Endpoint Plan 2 or Defender Vulnerability Management.</source>
+        <translation>Der Mandant braucht Microsoft Defender for Endpoint Plan 2 oder Defender Vulnerability Management.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 </TS>
