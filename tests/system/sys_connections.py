@@ -126,7 +126,7 @@ def main():
         os.chmod(path, 0o644)
         refused = subprocess.run([os.path.join(BIN, "scandeck"), *arguments], timeout=20, text=True,
                                  stderr=subprocess.PIPE)
-        assert refused.returncode != 0 and "0600" in refused.stderr, refused.stderr
+        assert refused.returncode != 0 and "chmod 600" in refused.stderr, refused.stderr
         service.end()
 
 

@@ -132,7 +132,8 @@ AgentsPage::AgentsPage(Actions* actions, QWidget* parent)
         chip->setObjectName(QStringLiteral("healthChip%1").arg(int(health)));
         chip->setCheckable(true);
         chip->setMark(look.icon, look.tone);
-        connect(chip, &QToolButton::clicked, this, [this, health](bool isOn) {
+        // Not clicked(): assistive technology toggles without a click.
+        connect(chip, &QToolButton::toggled, this, [this, health](bool isOn) {
             m_filter.healths.removeAll(health);
             if (isOn)
                 m_filter.healths.append(health);
@@ -146,7 +147,7 @@ AgentsPage::AgentsPage(Actions* actions, QWidget* parent)
     m_old->setObjectName(QStringLiteral("oldVersionChip"));
     m_old->setCheckable(true);
     m_old->setMark(QStringLiteral("h-old"), Tone::Warn);
-    connect(m_old, &QToolButton::clicked, this, [this](bool isOn) {
+    connect(m_old, &QToolButton::toggled, this, [this](bool isOn) {
         m_filter.oldVersion = isOn;
         applyFilter();
     });
@@ -300,6 +301,7 @@ void AgentsPage::showAll() {
     m_isRestoring = false;
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         const int count = health ? health->totals().agentsOf(shownHealths[i]) : -1;
+        const QSignalBlocker quiet(m_chips[i]);
         m_chips[i]->setChecked(m_filter.healths.contains(shownHealths[i]));
         m_chips[i]->setCount(count);
         m_chips[i]->setSpoken(count < 0
@@ -310,6 +312,7 @@ void AgentsPage::showAll() {
             m_chips[i]->setVisible(count > 0 || m_chips[i]->isChecked());
     }
     const int old = health ? health->totals().oldVersions : -1;
+    const QSignalBlocker quiet(m_old);
     m_old->setChecked(m_filter.oldVersion);
     m_old->setCount(old);
     m_old->setSpoken(old < 0 ? m_old->text()

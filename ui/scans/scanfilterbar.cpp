@@ -82,7 +82,8 @@ FilterChip* ScanFilterBar::quick(const char* name, const char* iconName,
     chip->setCheckable(true);
     chip->setMark(QLatin1StringView(iconName),
                   qstrcmp(iconName, "st-fail") == 0 ? Tone::Fail : Tone::Warn);
-    connect(chip, &QToolButton::clicked, this, [this, toggle](bool isOn) {
+    // Not clicked(): assistive technology toggles without a click.
+    connect(chip, &QToolButton::toggled, this, [this, toggle](bool isOn) {
         ScanFilter filter = m_filter;
         toggle(filter, isOn);
         apply(filter);
@@ -218,9 +219,13 @@ void ScanFilterBar::showFilter() {
     m_status->setWords(tr("Status"), onlyFailed ? QString() : chosenText(statuses));
     m_agent->setWords(tr("Agent"), chosenText(agents));
     m_active->setWords(tr("Active"), m_filter.active ? activeText(*m_filter.active) : QString());
-    m_failed->setChecked(onlyFailed);
-    m_overdue->setChecked(m_filter.overdue);
-    m_notFresh->setChecked(m_filter.agentNotFresh);
+    const auto show = [](FilterChip* chip, bool isOn) {
+        const QSignalBlocker quiet(chip);
+        chip->setChecked(isOn);
+    };
+    show(m_failed, onlyFailed);
+    show(m_overdue, m_filter.overdue);
+    show(m_notFresh, m_filter.agentNotFresh);
     const auto count = [this](FilterChip* chip, int scans) {
         chip->setCount(m_hasFacets ? scans : -1);
         chip->setSpoken(m_hasFacets ? tr("%1, %n scan(s)", nullptr, scans).arg(chip->text())

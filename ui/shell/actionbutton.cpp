@@ -58,6 +58,11 @@ QToolButton* flatIconButton(QAction* action, QWidget* parent) {
     const auto name = [=] { button->setAccessibleName(Actions::plainText(action)); };
     name();
     QObject::connect(action, &QAction::changed, button, name);
+    // Assistive technology toggles the button and not its action.
+    QObject::connect(button, &QToolButton::toggled, action, [action](bool isOn) {
+        if (action->isCheckable() && action->isChecked() != isOn)
+            action->trigger();
+    });
     return button;
 }
 
