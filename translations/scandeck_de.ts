@@ -4052,8 +4052,8 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
+        <source>Clear what was typed</source>
+        <translation>Eingabe leeren</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@ def step(what):
     begin = time.monotonic()
     try:
         yield
-    except (Error, AssertionError) as e:
-        print(f"FAIL  {what}: {e or 'not as expected'}", flush=True)
+    except Exception as e:
+        print(f"FAIL  {what}: {e or type(e).__name__}", flush=True)
         for w in drive.windows():
             print("\n".join(line[:200] for line in w.tree().split("\n")), flush=True)
         print("focus:", focused(), flush=True)
@@ -99,11 +99,16 @@ class Deck:
         wait(lambda: sum(t.rows for t in self.win.find_all("table", "Scan definitions")) == rows, 5,
              f"{rows} rows for {text!r}")
 
+    def starting(self, where, role, words):
+        """The one whose name starts so: counts are part of some names."""
+        def look():
+            found = [b for b in where.find_all(role) if b.name.startswith(words)]
+            assert len(found) < 2, f"{len(found)} times {role} starting with {words!r}"
+            return found
+        return wait(look, 10, f"a {role} starting with {words!r}")[0]
+
     def press_starting(self, where, words):
-        """Press the button whose name starts so: counts are part of some names."""
-        found = [b for b in where.find_all("push button") if b.name.startswith(words)]
-        assert len(found) == 1, f"{len(found)} buttons start with {words!r}"
-        found[0].press()
+        self.starting(where, "push button", words).press()
 
     def quit(self):
         self.win.keys("ctrl+q")

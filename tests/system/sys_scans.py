@@ -63,10 +63,10 @@ def main():
             wait(popup, 3, f"the choices of {facet}")
             keys("Escape")
             wait(lambda: not popup(), 3, "the menu to close")
-        failed = next(b for b in win.find_all("check box") if b.name.startswith("Failed"))
+        failed = deck.starting(win, "check box", "Fail,")
         failed.check()
         wait(lambda: 0 < deck.table().rows < 60, 5, "only failed scans")
-        assert all(t[0].startswith("Failed") for t in deck.table().texts(columns=["Status"]))
+        assert all(t[0].startswith("Fail") for t in deck.table().texts(columns=["Status"]))
         failed.check(False)
         deck.ready(180)
 
