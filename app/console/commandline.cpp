@@ -14,6 +14,13 @@ QCommandLineOption option(const char* name, const QString& what, const QString& 
     return {QString::fromLatin1(name), what, value};
 }
 
+// For the program's own use: not in the help.
+QCommandLineOption hiddenOption(const char* name, const QString& value) {
+    QCommandLineOption hidden = option(name, {}, value);
+    hidden.setFlags(QCommandLineOption::HiddenFromHelp);
+    return hidden;
+}
+
 void addOptions(QCommandLineParser& parser) {
     parser.addOptions({
         option("demo", Words::tr("Opens the console on a service inside this program.")),
@@ -31,6 +38,7 @@ void addOptions(QCommandLineParser& parser) {
                QStringLiteral("S")),
         option("tour", Words::tr("Renders every page and dialog to DIR and ends."),
                QStringLiteral("DIR")),
+        hiddenOption("tour-scale", QStringLiteral("N")),
         option("version", Words::tr("Prints the version.")),
         option("help", Words::tr("Prints this text.")),
     });
@@ -112,7 +120,8 @@ CommandLine CommandLine::parse(const QStringList& arguments) {
     int seed = 1;
     if (!readNumber(parser, "scans", 0, 2'000'000, &line.scans, &line.mistake) ||
         !readNumber(parser, "agents", 0, 10'000, &line.agents, &line.mistake) ||
-        !readNumber(parser, "seed", 0, std::numeric_limits<int>::max(), &seed, &line.mistake))
+        !readNumber(parser, "seed", 0, std::numeric_limits<int>::max(), &seed, &line.mistake) ||
+        !readNumber(parser, "tour-scale", 1, 2, &line.tourScale, &line.mistake))
         return line;
     line.seed = quint64(seed);
     line.mistake = readService(parser, &line);
@@ -123,6 +132,8 @@ CommandLine CommandLine::parse(const QStringList& arguments) {
     if (parser.isSet(QStringLiteral("tour"))) {
         line.mode = Mode::Tour;
         line.tourFolder = parser.value(QStringLiteral("tour"));
+        if (line.tourFolder.isEmpty())
+            line.mistake = Words::tr("--tour wants a folder.");
     }
     if (line.service && line.mode != Mode::Console)
         line.mistake = Words::tr("--demo and --tour bring their own service.");

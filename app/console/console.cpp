@@ -14,7 +14,11 @@
 
 #include <algorithm>
 
-Console::Console(QApplication& app, CommandLine line) : m_app(app), m_line(std::move(line)) {
+Console::Console(QApplication& app, CommandLine line, Clock* clock)
+    : m_app(app),
+      m_line(std::move(line)),
+      m_ownClock(clock),
+      m_clock(clock != nullptr ? *clock : m_systemClock) {
     // The last window does not end the program: a change may still run.
     QApplication::setQuitOnLastWindowClosed(false);
 }
@@ -32,7 +36,7 @@ QString Console::start() {
             return secret.error().report();
         m_commandLineSecret = *secret;
     }
-    if (m_line.mode == CommandLine::Mode::Demo) {
+    if (m_line.mode == CommandLine::Mode::Demo || m_line.mode == CommandLine::Mode::Tour) {
         if (const QString whyNot = startDemo(); !whyNot.isEmpty())
             return whyNot;
     }
@@ -82,6 +86,8 @@ QString Console::startDemo() {
     options.seed = m_line.seed;
     // The quota counts pages: a demonstration of many scans must not spend it on one reading.
     options.pageSize = std::max(options.pageSize, m_line.scans / 10);
+    if (m_ownClock != nullptr)
+        options.now = [clock = m_ownClock] { return clock->now().ms; };
     m_demo = std::make_unique<Demo>(options);
     QString whyNot;
     if (m_demo->start(&whyNot))
@@ -91,8 +97,7 @@ QString Console::startDemo() {
 }
 
 StatePaths Console::paths() const {
-    return m_line.mode == CommandLine::Mode::Demo ? StatePaths::below(m_demo->folder())
-                                                  : StatePaths::standard();
+    return m_demo ? StatePaths::below(m_demo->folder()) : StatePaths::standard();
 }
 
 void Console::makeSession(const StatePaths& paths, const QString& readOnlyReason) {
@@ -103,11 +108,13 @@ void Console::makeSession(const StatePaths& paths, const QString& readOnlyReason
         m_secrets = std::make_unique<KeychainOrMemory>(*m_keychain);
     }
     m_settings = std::make_unique<IniSettingsStore>(paths.settingsFile());
+    const auto chance = [] { return QRandomGenerator::global()->generateDouble(); };
+    const auto halfway = [] { return 0.5; };
     Session::Parts parts{paths,
                          m_clock,
                          *m_secrets,
                          *m_settings,
-                         [] { return QRandomGenerator::global()->generateDouble(); },
+                         m_ownClock != nullptr ? std::function<double()>(halfway) : chance,
                          readOnlyReason,
                          {}};
     m_session = std::make_unique<Session>(std::move(parts));
@@ -129,7 +136,9 @@ void Console::makeSession(const StatePaths& paths, const QString& readOnlyReason
 
 QCoro::Task<> Console::open() {
     co_await m_session->open();
-    if (m_demo) {
+    if (m_line.mode == CommandLine::Mode::Tour) {
+        m_link->showTenant({}); // the tour begins as a person does
+    } else if (m_demo) {
         co_await openDemo();
     } else if (m_line.service) {
         const Connection connection = connectionForThisRun(*m_line.service);

@@ -19,7 +19,9 @@ class Console final : public QObject {
     Q_OBJECT
 
 public:
-    Console(QApplication& app, CommandLine line);
+    // With a clock of one's own, which must outlive the console, the demonstration's service goes
+    // by it as well and nothing is left to chance: two runs show the same.
+    Console(QApplication& app, CommandLine line, Clock* clock = nullptr);
     ~Console() override;
 
     // What keeps it from starting: a sentence for stderr. Empty: it runs, or asks the console
@@ -45,7 +47,9 @@ private:
     QApplication& m_app;
     CommandLine m_line;
     QString m_commandLineSecret;
-    SystemClock m_clock;
+    SystemClock m_systemClock;
+    Clock* m_ownClock;
+    Clock& m_clock;
     Translations m_translations;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<Demo> m_demo;

@@ -2,6 +2,7 @@
 #include "app/console/commandline.h"
 #include "app/console/console.h"
 #include "app/console/hardening.h"
+#include "app/console/tour/tour.h"
 
 #include <QApplication>
 
@@ -29,11 +30,6 @@ std::optional<int> answerOnTerminal(const CommandLine& line) {
         std::printf("%s", qUtf8Printable(line.help));
         return 0;
     }
-    // Never the console on the person's own files in its place.
-    if (line.mode == CommandLine::Mode::Tour) {
-        std::fprintf(stderr, "scandeck: --tour is not there yet\n");
-        return 1;
-    }
     return std::nullopt;
 }
 
@@ -60,5 +56,6 @@ int main(int argc, char** argv) {
     }
     if (const std::optional<int> status = answerOnTerminal(line))
         return *status;
-    return runConsole(argc, argv, line);
+    return line.mode == CommandLine::Mode::Tour ? runTour(argc, argv, line)
+                                                : runConsole(argc, argv, line);
 }

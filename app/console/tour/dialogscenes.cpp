@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/tour/tourscenes.h"
+#include "app/session/session.h"
+#include "ui/scans/editor/scannercombo.h"
+#include "ui/shell/actions.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QSpinBox>
+
+// The scenes of the editor, and of the dialogs that need more than to be opened.
+
+TourScenes::Scene TourScenes::openEditor(QAction* action) {
+    if (!action->isEnabled())
+        m_stage.fail(QStringLiteral("%1 is disabled").arg(Actions::plainText(action)));
+    action->trigger();
+    co_await m_stage.untilDialog(QStringLiteral("ScanEditor"));
+}
+
+void TourScenes::fillNew() {
+    m_stage.type("nameEdit", QStringLiteral("AMS access switches floor 4"));
+    m_stage.part<ScannerCombo>("scannerCombo").setCurrentIndex(1);
+    m_stage.part<QSpinBox>("intervalSpinBox").setValue(4);
+    auto& method = m_stage.part<QComboBox>("authenticationCombo");
+    method.setCurrentIndex(method.count() - 1);
+    m_stage.type("userNameEdit", QStringLiteral("svc-snmp"));
+    m_stage.type("authPasswordEdit", QStringLiteral("correct horse"));
+    m_stage.type("privPasswordEdit", QStringLiteral("battery staple"));
+    m_stage.type("targetsEdit", QStringLiteral("10.20.4.0/26\n10.20.5.8-10.20.5.15\n10.20.6.1"));
+}
+
+TourScenes::Scene TourScenes::editorNew() {
+    co_await openEditor(m_stage.window().actions()->newScan);
+    fillNew();
+    co_await m_stage.untilSettled();
+    co_await m_stage.take(QStringLiteral("editor-new"));
+}
+
+TourScenes::Scene TourScenes::editorFaults() {
+    co_await openEditor(m_stage.window().actions()->newScan);
+    fillNew();
+    m_stage.type("nameEdit", {});
+    m_stage.type("privPasswordEdit", QStringLiteral("short"));
+    m_stage.type("targetsEdit", QStringLiteral("10.20.4.0/26\n10.20.5.300\n10.20.6.0/33\n"
+                                               "10.20.5.15-10.20.5.8\nams core a"));
+    m_stage.click("saveButton");
+    co_await m_stage.untilSettled();
+    co_await m_stage.take(QStringLiteral("editor-faults"));
+}
+
+TourScenes::Scene TourScenes::editorEdit() {
+    select(m_failed);
+    co_await m_stage.untilSettled();
+    co_await openEditor(m_stage.window().actions()->editScan);
+    co_await m_stage.untilSettled();
+    co_await m_stage.take(QStringLiteral("editor-edit"));
+}
+
+TourScenes::Scene TourScenes::editorWindows() {
+    co_await openEditor(m_stage.window().actions()->newScan);
+    m_stage.click("windowsRadio");
+    m_stage.type("nameEdit", QStringLiteral("AMS Windows servers"));
+    m_stage.part<ScannerCombo>("scannerCombo").setCurrentIndex(1);
+    m_stage.type("targetsEdit", QStringLiteral("ams-fs-01.contoso.com\nams-sql-01.contoso.com"));
+    m_stage.click("keyVaultRadio");
+    m_stage.type("keyVaultUrlEdit", QStringLiteral("https://contoso-scan.vault.azure.net"));
+    m_stage.type("keyVaultSecretNameEdit", QStringLiteral("ams-windows-scan"));
+    co_await m_stage.untilSettled();
+    co_await m_stage.take(QStringLiteral("editor-windows"));
+}
+
+// Somebody else saves while the form is open.
+TourScenes::Scene TourScenes::conflict() {
+    const QString id = scanId([](const ScanDefinition& scan) {
+        return scan.type == ScanType::Network && scan.targetType == TargetType::Ip &&
+               scan.isActive && !scan.scanner.machineId.isEmpty();
+    });
+    select(id);
+    co_await m_stage.untilSettled();
+    co_await openEditor(m_stage.window().actions()->editScan);
+    m_stage.part<QSpinBox>("intervalSpinBox").setValue(8);
+    m_stage.type("targetsEdit", QStringLiteral("10.20.1.0/25"));
+    m_stage.emulator().editDefinition(
+        id, {{QStringLiteral("intervalInHours"), 12}, {QStringLiteral("isActive"), false}});
+    m_stage.click("saveButton");
+    co_await m_stage.untilDialog(QStringLiteral("conflictDialog"));
+    co_await m_stage.take(QStringLiteral("conflict"));
+}
+
+// With a second connection beside the demonstration, saved as the dialog saves one.
+TourScenes::Scene TourScenes::connections() {
+    ConnectionDraft draft;
+    draft.connection = m_stage.demo().connection();
+    draft.connection.id.clear();
+    draft.connection.name = QStringLiteral("Contoso Lab");
+    draft.connection.colour = 2;
+    draft.connection.clientId = m_stage.emulator().clientId(Emulator::Client::Read);
+    draft.newSecret = m_stage.emulator().clientSecret(Emulator::Client::Read);
+    const auto saved = co_await m_stage.session().save(draft);
+    if (!saved) {
+        m_stage.fail(saved.error().what);
+        co_return;
+    }
+    Q_EMIT m_stage.window().connectionsRequested(saved->connection.id);
+    co_await m_stage.untilDialog(QStringLiteral("ConnectionsDialog"));
+    QWidget& test = m_stage.part<QWidget>("testButton");
+    m_stage.click("testButton");
+    QWidget& busy = m_stage.part<QWidget>("busyLabel");
+    QWidget& result = m_stage.part<QWidget>("resultBox");
+    const std::function<bool()> isTested = [&] {
+        return result.isVisible() && !busy.isVisible() && test.isEnabled();
+    };
+    co_await m_stage.until(QStringLiteral("the result"), isTested);
+    co_await m_stage.untilSettled();
+    co_await m_stage.take(QStringLiteral("connections"));
+}
+
+TourScenes::Scene TourScenes::settings() {
+    m_stage.window().actions()->settings->trigger();
+    co_await m_stage.untilDialog(QStringLiteral("SettingsDialog"));
+    co_await m_stage.take(QStringLiteral("settings"));
+}
+
+TourScenes::Scene TourScenes::about() {
+    m_stage.window().actions()->about->trigger();
+    co_await m_stage.untilDialog(QStringLiteral("aboutDialog"));
+    co_await m_stage.take(QStringLiteral("about"));
+}
