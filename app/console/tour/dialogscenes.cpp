@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/tour/tourscenes.h"
 #include "app/session/session.h"
+#include "ui/common/noticebox.h"
 #include "ui/scans/editor/scannercombo.h"
 #include "ui/shell/actions.h"
 
@@ -103,12 +104,15 @@ TourScenes::Scene TourScenes::connections() {
     }
     Q_EMIT m_stage.window().connectionsRequested(saved->connection.id);
     co_await m_stage.untilDialog(QStringLiteral("ConnectionsDialog"));
-    QWidget& test = m_stage.part<QWidget>("testButton");
+    // Whether there is a secret is asked of the keychain.
+    const QWidget& stored = m_stage.part<QWidget>("storedRow");
+    const std::function<bool()> isKnown = [&stored] { return stored.isVisible(); };
+    co_await m_stage.until(QStringLiteral("the stored secret"), isKnown);
     m_stage.click("testButton");
-    QWidget& busy = m_stage.part<QWidget>("busyLabel");
-    QWidget& result = m_stage.part<QWidget>("resultBox");
-    const std::function<bool()> isTested = [&] {
-        return result.isVisible() && !busy.isVisible() && test.isEnabled();
+    const NoticeBox& result = m_stage.part<NoticeBox>("resultBox");
+    const QString meanwhile = result.title();
+    const std::function<bool()> isTested = [&result, meanwhile] {
+        return result.isVisible() && result.title() != meanwhile;
     };
     co_await m_stage.until(QStringLiteral("the result"), isTested);
     co_await m_stage.untilSettled();

@@ -64,11 +64,11 @@ Said read(const QByteArray& output) {
     return said;
 }
 
-// -1: it did not end as it should.
-int runScale(const QString& screenFile, int scale) {
+// False: it did not show all that there is.
+bool runScale(const QString& screenFile, int scale, int* pictures) {
     if (!writeScreen(screenFile, scale)) {
         say(QStringLiteral("%1 cannot be written").arg(screenFile));
-        return -1;
+        return false;
     }
     QProcess process;
     process.setProcessEnvironment(environmentFor(screenFile, scale));
@@ -82,13 +82,14 @@ int runScale(const QString& screenFile, int scale) {
         process.kill();
         process.waitForFinished();
         say(QStringLiteral("the tour hangs at %1, scale %2").arg(said.scene).arg(scale));
-        return -1;
+        return false;
     }
     if (process.exitStatus() != QProcess::NormalExit) {
         say(QStringLiteral("the tour broke off at %1, scale %2").arg(said.scene).arg(scale));
-        return -1;
+        return false;
     }
-    return process.exitCode() == 0 ? said.pictures : -1;
+    *pictures += said.pictures;
+    return process.exitCode() == 0;
 }
 
 int runAll(int argc, char** argv, const CommandLine& line) {
@@ -101,10 +102,8 @@ int runAll(int argc, char** argv, const CommandLine& line) {
     int pictures = 0;
     bool isWhole = true;
     for (const int scale : scales) {
-        const int written =
-            runScale(folder.filePath(QStringLiteral("screen-%1.json").arg(scale)), scale);
-        isWhole = isWhole && written >= 0;
-        pictures += std::max(0, written);
+        const QString screen = folder.filePath(QStringLiteral("screen-%1.json").arg(scale));
+        isWhole = runScale(screen, scale, &pictures) && isWhole;
     }
     std::printf("%d pictures written to %s\n", pictures, qUtf8Printable(line.tourFolder));
     return isWhole ? 0 : 1;

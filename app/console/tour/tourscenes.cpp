@@ -297,9 +297,11 @@ TourScenes::Scene TourScenes::activity() {
     m_stage.click("doButton");
     co_await changesEnded();
     m_stage.clock().advance(9min);
-    m_stage.emulator().faults().add(Emulator::Fault::refuse(
+    Emulator::Fault refusal = Emulator::Fault::refuse(
         QStringLiteral("update"), 3, 400, QStringLiteral("BadRequest"),
-        QStringLiteral("The scanner of this definition is no longer registered.")));
+        QStringLiteral("The scanner of this definition is no longer registered."));
+    refusal.times = 2; // what is refused with few members is sent once more with all
+    m_stage.emulator().faults().add(refusal);
     selection->selectIds(m_selected.mid(3));
     actions->deactivate->trigger();
     co_await m_stage.untilDialog(QStringLiteral("setActiveDialog"));
