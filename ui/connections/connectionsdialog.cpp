@@ -116,7 +116,7 @@ void ConnectionsDialog::setConnections(const QList<ConnectionEntry>& connections
     m_list->setEntries(connections);
     m_isLoading = false;
     const ConnectionEntry* same = m_list->entry(id);
-    if (same && wasUntouched)
+    if (same && wasUntouched && same->connection != m_entry.connection)
         load(*same);
     else if (id.isEmpty() && wasUntouched && !connections.isEmpty())
         select(connections.first().connection.id);
@@ -126,6 +126,9 @@ void ConnectionsDialog::setConnections(const QList<ConnectionEntry>& connections
             m_entry.secret = same->secret;
             m_entry.secretBoundTo = same->secretBoundTo;
         }
+        // Nothing else moves: a test goes on, and what it found stays to be read.
+        if (wasUntouched)
+            m_clean = draft();
         showSecret();
         showWhich();
     }

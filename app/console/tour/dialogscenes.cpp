@@ -2,6 +2,7 @@
 #include "app/console/tour/tourscenes.h"
 #include "app/session/session.h"
 #include "ui/common/noticebox.h"
+#include "ui/connections/connectionsdialog.h"
 #include "ui/scans/editor/scannercombo.h"
 #include "ui/shell/actions.h"
 
@@ -105,8 +106,10 @@ TourScenes::Scene TourScenes::connections() {
     Q_EMIT m_stage.window().connectionsRequested(saved->connection.id);
     co_await m_stage.untilDialog(QStringLiteral("ConnectionsDialog"));
     // Whether there is a secret is asked of the keychain.
-    const QWidget& stored = m_stage.part<QWidget>("storedRow");
-    const std::function<bool()> isKnown = [&stored] { return stored.isVisible(); };
+    const auto* dialog = qobject_cast<ConnectionsDialog*>(m_stage.dialogs().value(0));
+    const std::function<bool()> isKnown = [dialog] {
+        return dialog != nullptr && !dialog->draft().needsSecret();
+    };
     co_await m_stage.until(QStringLiteral("the stored secret"), isKnown);
     m_stage.click("testButton");
     const NoticeBox& result = m_stage.part<NoticeBox>("resultBox");
@@ -117,6 +120,8 @@ TourScenes::Scene TourScenes::connections() {
     co_await m_stage.until(QStringLiteral("the result"), isTested);
     co_await m_stage.untilSettled();
     co_await m_stage.take(QStringLiteral("connections"));
+    if (!result.isVisible())
+        m_stage.fail(QStringLiteral("what the test found did not stay"));
 }
 
 TourScenes::Scene TourScenes::settings() {

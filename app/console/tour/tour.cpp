@@ -15,7 +15,7 @@
 
 namespace {
 
-constexpr int longestForOneScale = 180'000;
+constexpr int longestForOneScale = 280'000;
 constexpr int scales[]{1, 2};
 
 void say(const QString& text) {

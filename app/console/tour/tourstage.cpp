@@ -122,7 +122,7 @@ QCoro::Task<> TourStage::take(QString name) {
         co_await QCoro::sleepFor(step);
         const QString theme = isDark ? QStringLiteral("dark") : QStringLiteral("light");
         const QString file = QStringLiteral("%1%2-%3.png").arg(name, m_suffix, theme);
-        if (tourPicture(window(), dialogs()).save(QDir(m_folder).filePath(file), "PNG", 0))
+        if (tourPicture(window(), dialogs()).save(QDir(m_folder).filePath(file)))
             ++m_pictures;
         else
             fail(QStringLiteral("%1 cannot be written").arg(file));

@@ -216,6 +216,24 @@ private Q_SLOTS:
         QVERIFY(box->text().contains(QStringLiteral("Change: not tried.")));
     }
 
+    void refreshOfTheListKeepsATestAndItsResult() {
+        QSignalSpy cancelled(m_dialog.get(), &ConnectionsDialog::testCancelled);
+        const QString id = m_dialog->draft().connection.id;
+        ConnectionEntry offline = entry(id);
+        offline.link = Link::Offline;
+        press("testButton");
+        m_dialog->setConnections({offline});
+        QCOMPARE(cancelled.count(), 0);
+        ConnectionReport report;
+        report.works = true;
+        report.headline = QStringLiteral("Works.");
+        m_dialog->showTestReport(report);
+        m_dialog->setConnections({entry(id)});
+        QVERIFY(child<NoticeBox>("resultBox")->isVisible());
+        QCOMPARE(child<NoticeBox>("resultBox")->title(), QStringLiteral("Works."));
+        QVERIFY(!m_dialog->hasUnsavedInput());
+    }
+
     void failedTestSaysWhy() {
         press("testButton");
         ConnectionReport report;
