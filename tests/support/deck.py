@@ -41,8 +41,9 @@ def focused():
             if "active" not in w.states:
                 continue
             for node, role, name, states in w._walk(False):
-                # A view's current cell has the focus with its view: the view is what counts.
-                if "focused" in states and role not in drive.ITEMS:
+                # A view's current cell has the focus with its view: the view is what counts. The nameless
+                # viewport of a scroll area says that it has its area's.
+                if "focused" in states and role not in drive.ITEMS and (name or not found):
                     found = role, (node.labels or [name])[0] if role == "combo box" else name
     return found
 

@@ -12,6 +12,13 @@ def current(table):
     return None
 
 
+def by_menu(win, menu, item, letter):
+    """Open a menu by Alt and its letter, and choose by the item's letter."""
+    keys(menu)
+    wait(lambda: win.find("menu bar").find_all("menu item", item), 3, f"a menu with {item!r}")
+    keys(letter)
+
+
 def walk(most=80):
     """Where Tab goes until it comes round."""
     seen = []
@@ -34,7 +41,7 @@ def main():
 
     with step("Tab goes through the page and round, and each stop has a name"):
         stops = walk()
-        same([s for s in stops if s is None or not s[1]], [], "the stops without a name")
+        assert all(s and s[1] for s in stops), f"a stop has no name: {stops}"
         names = {s[1] for s in stops}
         for wanted in ("Navigation", "Filter scans", "Type", "Status", "Agent", "Active", "Scan definitions",
                        "Export…", "New scan…", "Columns…", "Tenant", "Refresh", "Find or run anything"):
@@ -128,9 +135,7 @@ def main():
     with step("switch off by Alt and the menu"):
         keys("space")
         deck.says("1 selected")
-        keys("alt+s")
-        wait(lambda: win.find("menu bar").find("menu item", "Scans").find_all("menu item", "Deactivate"), 3, "the menu")
-        keys("c")
+        by_menu(win, "alt+s", "Deactivate", "c")
         deck.dialog("Deactivate scans")
         wait_focus("Cancel")
         keys("Tab", "space")
@@ -168,11 +173,11 @@ def main():
         win.find("table", "Scan definitions")
 
     with step("settings and connections by Alt"):
-        keys("alt+f", "t")
+        by_menu(win, "alt+f", "Settings…", "t")
         deck.dialog("Settings")
         keys("Escape")
         deck.closed("Settings")
-        keys("alt+f", "c")
+        by_menu(win, "alt+f", "Connections…", "c")
         deck.dialog("Connections")
         keys("Escape")
         deck.closed("Connections")
