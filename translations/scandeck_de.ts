@@ -1027,10 +1027,6 @@
         <translation>Auch das Nachlesen der Scans ist nicht gelungen. Sie werden gelesen, sobald der Dienst antwortet; dann steht in der Aktivität, was daraus wurde. Jetzt zu wiederholen, könnte es doppelt tun.</translation>
     </message>
     <message>
-        <source>Two readings a minute apart do not show it: it was not done. Try again.</source>
-        <translation>Zwei Lesungen im Abstand einer Minute zeigen es nicht: Es wurde nicht getan. Erneut versuchen.</translation>
-    </message>
-    <message>
         <source>Not sent: you stopped the change.</source>
         <translation>Nicht gesendet: Die Änderung wurde angehalten.</translation>
     </message>
@@ -1068,6 +1064,18 @@
             <numerusform>Der Dienst nimmt höchstens %n Scan je Aufruf. In kleineren Gruppen erneut gesendet.</numerusform>
             <numerusform>Der Dienst nimmt höchstens %n Scans je Aufruf. In kleineren Gruppen erneut gesendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is not known yet whether this was done.</source>
+        <translation>Ob dies getan wurde, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What was sent before was done all the same.</source>
+        <translation>Was zuvor gesendet wurde, ist dennoch getan worden.</translation>
+    </message>
+    <message>
+        <source>What was sent before was not done. Try again.</source>
+        <translation>Was zuvor gesendet wurde, ist nicht getan worden. Erneut versuchen.</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,7 @@ Error ChangeErrors::scannerNotTaken(const QString& scanName) {
 }
 
 Error ChangeErrors::unknownYet(Error lost) {
+    lost.what = tr("It is not known yet whether this was done.");
     lost.advice = tr("The scans were read again and do not show it yet. They are read once more "
                      "in a minute; Activity then says what became of it. Repeating it now could "
                      "do it twice.");
@@ -83,15 +84,22 @@ Error ChangeErrors::unknownYet(Error lost) {
 }
 
 Error ChangeErrors::unknownUnread(Error lost) {
+    lost.what = tr("It is not known yet whether this was done.");
     lost.advice = tr("The scans could not be read again either. They are read as soon as the "
                      "service answers; Activity then says what became of it. Repeating it now "
                      "could do it twice.");
     return lost;
 }
 
-Error ChangeErrors::notCreated(Error lost) {
-    lost.outcomeUnknown = false;
-    lost.advice = tr("Two readings a minute apart do not show it: it was not done. Try again.");
+Error ChangeErrors::readBack(Error lost, const ChangeStep& step) {
+    lost.outcomeUnknown = step.state == StepState::Unknown;
+    lost.why = step.answer;
+    lost.serverText.clear();
+    lost.advice.clear();
+    if (step.state == StepState::Done)
+        lost.what = tr("What was sent before was done all the same.");
+    else if (step.state == StepState::Refused)
+        lost.what = tr("What was sent before was not done. Try again.");
     return lost;
 }
 

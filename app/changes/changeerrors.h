@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/change/change.h"
 #include "models/problem/error.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,8 @@ public:
     [[nodiscard]] static Error unknownYet(Error lost);
     // After a lost answer, when reading again failed as well.
     [[nodiscard]] static Error unknownUnread(Error lost);
-    [[nodiscard]] static Error notCreated(Error lost);
+    // What reading back made of it later, in place of unknownYet().
+    [[nodiscard]] static Error readBack(Error lost, const ChangeStep& step);
 
     [[nodiscard]] static QString stopped();
     [[nodiscard]] static QString notSentAfterFailure();

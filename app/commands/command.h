@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/changes/changeoutcome.h"
+
 #include <QObject>
+
 #include <QPointer>
+#include <functional>
 
 class MainWindow;
 class Session;
@@ -32,6 +36,9 @@ protected:
     void dialogClosed();
     void changeBegan() { m_isChanging = true; }
     void changeEnded();
+    // A change whose answer was lost is read back later: calls `then` with it when that is over,
+    // as long as the dialog is open.
+    void whenReadBack(const ChangeOutcome& outcome, const std::function<void(const Change&)>& then);
 
 private:
     Place m_place;

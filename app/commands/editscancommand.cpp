@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/editscancommand.h"
 
+#include "app/changes/changeerrors.h"
 #include "app/commands/newscancommand.h"
 #include "app/commands/saidoutcome.h"
 #include "app/session/session.h"
@@ -31,6 +32,7 @@ void EditScanCommand::start() {
 void EditScanCommand::submit(const ScanDraft& draft) {
     m_editor->setBusy(true, tr("Saving the scan…"));
     changeBegan();
+    m_sent = draft;
     QCoro::connect(tenant().changes().edit(m_editor->before().value_or(m_scan), draft), this,
                    [this](const ChangeOutcome& outcome) { end(outcome); });
 }
@@ -48,8 +50,24 @@ void EditScanCommand::end(const ChangeOutcome& outcome) {
         m_isGone = outcome.error->kind == Error::Kind::NotFound;
         m_editor->showError(*outcome.error,
                             outcome.offerCreateAnew ? tr("Create it anew…") : QString());
+        whenReadBack(outcome, [this, sent = m_sent, lost = *outcome.error](const Change& change) {
+            readBack(sent, lost, change);
+        });
     }
     changeEnded();
+}
+
+void EditScanCommand::readBack(const ScanDraft& sent, const Error& lost, const Change& change) {
+    if (!m_editor)
+        return;
+    const ChangeStep& step = change.steps.first();
+    if (step.state == StepState::Done && m_editor->draft() == sent) {
+        ChangeOutcome found;
+        found.change = change;
+        end(found);
+        return;
+    }
+    m_editor->showError(ChangeErrors::readBack(lost, step));
 }
 
 void EditScanCommand::createAnew(const ScanDraft& draft) {

@@ -20,9 +20,11 @@ public:
 private:
     void submit(const ScanDraft& draft);
     void end(const ChangeOutcome& outcome);
+    void readBack(const ScanDraft& sent, const Error& lost, const Change& change);
     void createAnew(const ScanDraft& draft);
 
     ScanDefinition m_scan;
+    ScanDraft m_sent;
     bool m_isGone = false;
     QPointer<ScanEditor> m_editor;
 };

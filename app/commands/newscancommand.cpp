@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/newscancommand.h"
 
+#include "app/changes/changeerrors.h"
 #include "app/commands/deletecommand.h"
 #include "app/commands/question.h"
 #include "app/commands/saidoutcome.h"
@@ -60,6 +61,7 @@ void NewScanCommand::ask(const QString& warning, const ScanDraft& draft) {
 void NewScanCommand::create(const ScanDraft& draft) {
     m_editor->setBusy(true, tr("Creating the scan…"));
     changeBegan();
+    m_sent = draft;
     QCoro::connect(tenant().changes().create(draft), this,
                    [this](const ChangeOutcome& outcome) { end(outcome); });
 }
@@ -70,6 +72,9 @@ void NewScanCommand::end(const ChangeOutcome& outcome) {
             m_editor->showError(*outcome.error);
         else
             window().showProblem(*outcome.error);
+        whenReadBack(outcome, [this, sent = m_sent, lost = *outcome.error](const Change& change) {
+            readBack(sent, lost, change);
+        });
     } else {
         if (m_editor)
             m_editor->finish();
@@ -78,6 +83,19 @@ void NewScanCommand::end(const ChangeOutcome& outcome) {
             offerToDelete();
     }
     changeEnded();
+}
+
+void NewScanCommand::readBack(const ScanDraft& sent, const Error& lost, const Change& change) {
+    if (!m_editor)
+        return;
+    const ChangeStep& step = change.steps.first();
+    if (step.state == StepState::Done && m_editor->draft() == sent) {
+        ChangeOutcome found;
+        found.change = change;
+        end(found);
+        return;
+    }
+    m_editor->showError(ChangeErrors::readBack(lost, step));
 }
 
 void NewScanCommand::offerToDelete() {

@@ -27,10 +27,12 @@ private:
     void ask(const QString& warning, const ScanDraft& draft);
     void create(const ScanDraft& draft);
     void end(const ChangeOutcome& outcome);
+    void readBack(const ScanDraft& sent, const Error& lost, const Change& change);
     void offerToDelete();
 
     std::optional<ScanDefinition> m_original;
     QString m_replaced;
     QPointer<ScanEditor> m_editor;
+    ScanDraft m_sent;
     ScanDraft m_warnedOf;
 };

@@ -29,8 +29,11 @@ QString saidOfOne(const ChangeOutcome& outcome) {
 QString saidOutcome(const ChangeOutcome& outcome) {
     if (outcome.change.steps.isEmpty())
         return Words::tr("Nothing was changed.");
-    if (outcome.change.steps.size() == 1 && outcome.change.steps.first().state == StepState::Done)
-        return saidOfOne(outcome);
+    if (outcome.change.steps.size() == 1 && outcome.change.steps.first().state == StepState::Done) {
+        // Where the answer was lost, how it is known nevertheless.
+        const QString& how = outcome.change.steps.first().answer;
+        return how.isEmpty() ? saidOfOne(outcome) : saidOfOne(outcome) + u' ' + how;
+    }
     switch (outcome.change.kind) {
     case ChangeKind::Activate:
         return Words::tr("Activate scans: %1.").arg(outcomeText(outcome.change));

@@ -88,7 +88,10 @@ Error ErrorMapper::foreignLink(const About& about, const QString& link) {
 
 void ErrorMapper::describeFault(const HttpAnswer& answer, const About& about, Error& error) {
     using Kind = Error::Kind;
-    error.serverText = cleanServerText(redact(answer.text, about.secrets));
+    // The network's own words ("Unknown error") are none of the service's, and say no more than
+    // ours; what a certificate says does.
+    if (answer.fault == HttpFault::Tls || answer.fault == HttpFault::Proxy)
+        error.serverText = cleanServerText(redact(answer.text, about.secrets));
     switch (answer.fault) {
     case HttpFault::NotAllowed:
         error.kind = Kind::Network;

@@ -218,6 +218,8 @@ void pick(const QWidget* in, const char* combo, const QString& text) {
 
 QString shownText(const QWidget* in) {
     QStringList texts;
+    if (in == nullptr)
+        return {};
     for (const QLabel* label : in->findChildren<QLabel*>()) {
         if (label->isVisible() && !label->text().isEmpty())
             texts << label->text();
