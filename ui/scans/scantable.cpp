@@ -49,7 +49,9 @@ ScanTable::ScanTable(ScanList* list, QWidget* parent) : RowTable(parent), m_list
         updateHeaderCheck();
         mirrorSelection();
     });
+    connect(list, &ScanList::contentAboutToChange, this, [this] { m_isContentChanging = true; });
     connect(list, &ScanList::contentChanged, this, [this] {
+        m_isContentChanging = false;
         header()->setSortIndicator(int(m_list->sort().column), m_list->sort().order);
         updateHeaderCheck();
         mirrorSelection();
@@ -168,7 +170,8 @@ QItemSelectionModel::SelectionFlags ScanTable::selectionCommand(const QModelInde
 
 void ScanTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
     RowTable::selectionChanged(selected, deselected);
-    if (m_isMirroring)
+    // Rows that a filter takes away are deselected by Qt, not by a person: they stay selected.
+    if (m_isMirroring || m_isContentChanging)
         return;
     // Assistive technology selects through the selection model: take it over.
     ScanSelection* selection = selectionOf(m_list);
@@ -181,7 +184,7 @@ void ScanTable::selectionChanged(const QItemSelection& selected, const QItemSele
 }
 
 void ScanTable::mirrorSelection() {
-    if (m_isMirroring || !QAccessible::isActive())
+    if (m_isMirroring || m_isContentChanging || !QAccessible::isActive())
         return;
     m_isMirroring = true;
     QItemSelection mirror;

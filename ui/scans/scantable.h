@@ -59,5 +59,6 @@ private:
     int m_anchorOffset = 0;
     int m_rangeStart = -1;
     bool m_isMirroring = false;
+    bool m_isContentChanging = false;
     bool m_isRestoring = false;
 };

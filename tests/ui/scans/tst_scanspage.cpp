@@ -8,6 +8,7 @@
 #include "ui/scans/scantable.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void spaceTogglesAndArrowsOnlyMove();
     void allShownAreSelectedAndEscapeClears();
     void hiddenSelectedRowsAreCountedAndTold();
+    void filterKeepsTheSelectionWithAssistiveTechnology();
     void typingNarrowsTheList();
     void refreshKeepsCurrentSelectionAndScroll();
     void keysOfTheListBelongToTheList();
@@ -176,6 +178,20 @@ void TestScansPage::hiddenSelectedRowsAreCountedAndTold() {
     // "Show" shows exactly what is selected.
     m_page->findChild<QPushButton*>(QStringLiteral("showHiddenButton"))->click();
     QTRY_COMPARE(list()->selection()->hiddenCount(), 0);
+}
+
+void TestScansPage::filterKeepsTheSelectionWithAssistiveTechnology() {
+    QAccessible::setActive(true);
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+    const qsizetype all = list()->selection()->count();
+    QVERIFY(all > 0);
+    ScanFilter filter;
+    filter.text = QStringLiteral("core");
+    list()->setFilter(filter);
+    QTRY_VERIFY(list()->shownCount() < all);
+    QCOMPARE(qsizetype(list()->selection()->count()), all);
+    QAccessible::setActive(false);
 }
 
 void TestScansPage::typingNarrowsTheList() {
