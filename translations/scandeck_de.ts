@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Failing</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Mit Fehler</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Failing</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Mit Fehler</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -2931,6 +2931,45 @@
     </message>
 </context>
 <context>
+    <name>RegisterAppDialog</name>
+    <message>
+        <source>How to register the app</source>
+        <translation>So wird die App registriert</translation>
+    </message>
+    <message>
+        <source>In the Entra admin center open App registrations, New registration. Any name will do; it needs no redirect URI.</source>
+        <translation>Im Entra Admin Center „App-Registrierungen“, „Neue Registrierung“ öffnen. Jeder Name ist recht; eine Umleitungs-URI ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>API permissions, Add a permission, APIs my organization uses: search for WindowsDefenderATP (%1) and choose Application permissions.</source>
+        <translation>„API-Berechtigungen“, „Berechtigung hinzufügen“, „Von meiner Organisation verwendete APIs“: nach WindowsDefenderATP (%1) suchen und „Anwendungsberechtigungen“ wählen.</translation>
+    </message>
+    <message>
+        <source>Add Machine.Read.All, “Read all scan information”, for lists, agents and history. Add Machine.ReadWrite.All, “Read and write all scan information”, to create, change and delete; leave it out for a console that can only read.</source>
+        <translation>Machine.Read.All, „Read all scan information“, für Listen, Agenten und Verlauf hinzufügen. Machine.ReadWrite.All, „Read and write all scan information“, zum Anlegen, Ändern und Löschen; ohne sie kann die Konsole nur lesen.</translation>
+    </message>
+    <message>
+        <source>Grant admin consent. The first time it can take hours until it holds.</source>
+        <translation>Die Zustimmung als Administrator erteilen. Beim ersten Mal kann es Stunden dauern, bis sie gilt.</translation>
+    </message>
+    <message>
+        <source>Certificates &amp; secrets, New client secret: copy its value, not its id.</source>
+        <translation>„Zertifikate &amp; Geheimnisse“, „Neuer geheimer Clientschlüssel“: den Wert kopieren, nicht die ID.</translation>
+    </message>
+    <message>
+        <source>Here: File, Connections…, Add. Enter the tenant id, the client id and the secret. Test says what was tried and what the token names.</source>
+        <translation>Hier: „Datei“, „Verbindungen…“, „Hinzufügen“. Mandanten-ID, Client-ID und Geheimnis eingeben. „Testen“ sagt, was versucht wurde und was das Token nennt.</translation>
+    </message>
+    <message>
+        <source>The tenant needs Microsoft Defender for Endpoint Plan 2 or Defender Vulnerability Management.</source>
+        <translation>Der Mandant braucht Microsoft Defender for Endpoint Plan 2 oder Defender Vulnerability Management.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>RowTable</name>
     <message>
         <source>Standard columns</source>
@@ -4425,11 +4464,11 @@
     </message>
     <message>
         <source>At most %1 calls left this minute</source>
-        <translation>Höchstens %1 Aufrufe in dieser Minute übrig</translation>
+        <translation>Höchstens %1 Aufrufe diese Minute</translation>
     </message>
     <message>
         <source>%1 this hour</source>
-        <translation>%1 in dieser Stunde</translation>
+        <translation>%1 diese Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) wait. Colleagues who share the application share the quota.</source>
@@ -4448,7 +4487,7 @@
     </message>
     <message>
         <source>Data read %1 (%2)</source>
-        <translation>Daten von %1 (%2)</translation>
+        <translation>Stand %1 (%2)</translation>
     </message>
     <message>
         <source>The service asks for a pause of %1 s</source>
@@ -5086,7 +5125,7 @@
     <message>
         <source>once</source>
         <extracomment>In the column &quot;Every&quot;: the scan does not repeat.</extracomment>
-        <translation>einmal</translation>
+        <translation>1-mal</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -5289,45 +5328,6 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterAppDialog</name>
-    <message>
-        <source>How to register the app</source>
-        <translation>Wie die App registriert wird</translation>
-    </message>
-    <message>
-        <source>In the Entra admin center open App registrations, New registration. Any name will do; it needs no redirect URI.</source>
-        <translation>Im Entra Admin Center „App registrations“, „New registration“ öffnen. Jeder Name ist recht; eine Umleitungs-URI ist nicht nötig.</translation>
-    </message>
-    <message>
-        <source>API permissions, Add a permission, APIs my organization uses: search for WindowsDefenderATP (%1) and choose Application permissions.</source>
-        <translation>„API permissions“, „Add a permission“, „APIs my organization uses“: nach WindowsDefenderATP (%1) suchen und „Application permissions“ wählen.</translation>
-    </message>
-    <message>
-        <source>Add Machine.Read.All, “Read all scan information”, for lists, agents and history. Add Machine.ReadWrite.All, “Read and write all scan information”, to create, change and delete; leave it out for a console that can only read.</source>
-        <translation>Machine.Read.All, „Read all scan information“, für Listen, Agenten und Verlauf hinzufügen. Machine.ReadWrite.All, „Read and write all scan information“, zum Anlegen, Ändern und Löschen; ohne sie kann die Konsole nur lesen.</translation>
-    </message>
-    <message>
-        <source>Grant admin consent. The first time it can take hours until it holds.</source>
-        <translation>Die Zustimmung als Administrator erteilen. Beim ersten Mal kann es Stunden dauern, bis sie gilt.</translation>
-    </message>
-    <message>
-        <source>Certificates &amp; secrets, New client secret: copy its value, not its id.</source>
-        <translation>„Certificates &amp; secrets“, „New client secret“: den Wert kopieren, nicht die Kennung.</translation>
-    </message>
-    <message>
-        <source>Here: File, Connections…, Add. Enter the tenant id, the client id and the secret. Test says what was tried and what the token names.</source>
-        <translation>Hier: Datei, Verbindungen…, Hinzufügen. Mandanten-ID, Client-ID und Geheimnis eingeben. „Prüfen“ sagt, was versucht wurde und was das Token nennt.</translation>
-    </message>
-    <message>
-        <source>The tenant needs Microsoft Defender for Endpoint Plan 2 or Defender Vulnerability Management.</source>
-        <translation>Der Mandant braucht Microsoft Defender for Endpoint Plan 2 oder Defender Vulnerability Management.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,7 @@ ActivityPage::ActivityPage(Actions* actions, QWidget* parent)
       m_stack(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("activity"));
     setDense(m_field);
-    m_field->setShortcutHint(actions->filter->shortcut().toString(QKeySequence::NativeText));
+    m_field->setShortcutHint(actions->filter->shortcut());
     m_field->setMaximumWidth(metrics::scaled(232));
     m_field->setMinimumWidth(metrics::scaled(150));
     m_field->setObjectName(QStringLiteral("activitySearchField"));
@@ -163,15 +163,12 @@ void ActivityPage::copyReport() const {
 
 void ActivityPage::showAll() {
     const bool isEmpty = m_order->rowCount() == 0;
-    if (isEmpty) {
-        const bool isNone = m_model.rowCount() == 0;
-        m_state->setState(isNone ? QStringLiteral("activity") : QStringLiteral("filter"),
-                          isNone ? tr("Nothing has been changed with this console")
-                                 : tr("No change matches the filter"),
-                          isNone ? tr("Every write is recorded here before it is sent.")
-                                 : QString());
-        m_state->setButtons(isNone ? QString() : tr("Clear the filter"), {});
-    }
+    const bool isNone = m_model.rowCount() == 0;
+    m_state->setState(isNone ? QStringLiteral("activity") : QStringLiteral("filter"),
+                      isNone ? tr("Nothing has been changed with this console")
+                             : tr("No change matches the filter"),
+                      isNone ? tr("Every write is recorded here before it is sent.") : QString());
+    m_state->setButtons(isNone ? QString() : tr("Clear the filter"), {});
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     if (!isEmpty && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_order->index(0, 0));

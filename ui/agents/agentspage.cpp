@@ -95,7 +95,7 @@ AgentsPage::AgentsPage(Actions* actions, QWidget* parent)
       m_details(new AgentDetails(actions, this)) {
     setObjectName(QStringLiteral("agents"));
     setDense(m_field);
-    m_field->setShortcutHint(actions->filter->shortcut().toString(QKeySequence::NativeText));
+    m_field->setShortcutHint(actions->filter->shortcut());
     m_field->setMaximumWidth(metrics::scaled(232));
     m_field->setMinimumWidth(metrics::scaled(150));
     m_field->setObjectName(QStringLiteral("agentSearchField"));

@@ -58,17 +58,18 @@ Banner::Banner(QWidget* parent)
       m_lines(new QVBoxLayout),
       m_serverText(wrappedLabel({}, FontRole::Small, Ink::Text2, this)),
       m_idRow(new QWidget(this)),
-      m_id(new CopyField(tr("Copy correlation id"), {}, m_idRow)),
+      m_idWord(plainLabel({}, FontRole::Small, Ink::Text2, m_idRow)),
+      m_id(new CopyField({}, {}, m_idRow)),
       m_buttons(new QHBoxLayout),
-      m_copy(new CopyButton(tr("Copy details"), true, this)),
-      m_close(iconButton(QStringLiteral("close"), tr("Close this message"), this)) {
+      m_copy(new CopyButton({}, true, this)),
+      m_close(iconButton(QStringLiteral("close"), {}, this)) {
     setFrameShape(QFrame::NoFrame);
     setAccessibleRole(this, QAccessible::AlertMessage);
     setDense(this);
 
     auto* idRow = new QHBoxLayout(m_idRow);
     idRow->setContentsMargins(0, 0, 0, 0);
-    idRow->addWidget(plainLabel(tr("Correlation id"), FontRole::Small, Ink::Text2, m_idRow));
+    idRow->addWidget(m_idWord);
     idRow->addWidget(m_id, 1);
 
     m_buttons->setSpacing(6);
@@ -96,7 +97,22 @@ Banner::Banner(QWidget* parent)
         hide();
         Q_EMIT closed();
     });
+    retranslate();
     hide();
+}
+
+void Banner::retranslate() {
+    m_idWord->setText(tr("Correlation id"));
+    m_id->setWhat(tr("Copy correlation id"));
+    m_copy->setWhat(tr("Copy details"));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message"));
+}
+
+void Banner::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void Banner::showText(const BannerText& text) {

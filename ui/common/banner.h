@@ -51,10 +51,12 @@ Q_SIGNALS:
     void closed(); // by the person
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
+    void retranslate();
     void fillLines();
     void say();
 
@@ -64,6 +66,7 @@ private:
     QVBoxLayout* m_lines;
     QLabel* m_serverText;
     QWidget* m_idRow;
+    QLabel* m_idWord;
     CopyField* m_id;
     QHBoxLayout* m_buttons;
     CopyButton* m_copy;

@@ -11,18 +11,23 @@
 using namespace std::chrono_literals;
 
 CopyButton::CopyButton(const QString& what, bool showsWord, QWidget* parent)
-    : QToolButton(parent), m_what(what) {
+    : QToolButton(parent), m_showsWord(showsWord) {
     setIcon(::icon(QStringLiteral("copy")));
+    setFocusPolicy(Qt::StrongFocus);
+    if (showsWord)
+        setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    else
+        setAutoRaise(true);
+    setWhat(what);
+    connect(this, &QToolButton::clicked, this, &CopyButton::copy);
+}
+
+void CopyButton::setWhat(const QString& what) {
+    m_what = what;
     setText(what);
     setAccessibleName(what);
-    setFocusPolicy(Qt::StrongFocus);
-    if (showsWord) {
-        setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    } else {
-        setAutoRaise(true);
+    if (!m_showsWord)
         setToolTip(what);
-    }
-    connect(this, &QToolButton::clicked, this, &CopyButton::copy);
 }
 
 void CopyButton::copy() {

@@ -12,6 +12,8 @@ public:
     // the icon.
     explicit CopyButton(const QString& what, bool showsWord = false, QWidget* parent = nullptr);
 
+    // Another name, as in another language.
+    void setWhat(const QString& what);
     void setValue(const QString& value) { m_value = value; }
     [[nodiscard]] QString value() const { return m_value; }
 
@@ -23,4 +25,5 @@ private:
 
     QString m_what;
     QString m_value;
+    bool m_showsWord;
 };

@@ -20,6 +20,10 @@ CopyField::CopyField(const QString& what, const QString& value, QWidget* parent)
     setValue(value);
 }
 
+void CopyField::setWhat(const QString& what) {
+    m_button->setWhat(what);
+}
+
 void CopyField::setValue(const QString& value) {
     m_text->setText(value);
     m_text->updateGeometry();

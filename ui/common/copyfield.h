@@ -15,6 +15,7 @@ public:
     // `what` names the button: "Copy correlation id".
     explicit CopyField(const QString& what, const QString& value = {}, QWidget* parent = nullptr);
 
+    void setWhat(const QString& what);
     void setValue(const QString& value);
     [[nodiscard]] QString value() const;
 

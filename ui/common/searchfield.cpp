@@ -24,13 +24,12 @@ SearchField::SearchField(const QString& name, const QKeySequence& shortcut, QWid
     setTextMargins(layoutDirection() == Qt::RightToLeft ? 0 : room, 0,
                    layoutDirection() == Qt::RightToLeft ? room : 0, 0);
     m_clear = addAction(::icon(QStringLiteral("close")), QLineEdit::TrailingPosition);
-    m_clear->setText(tr("Clear what was typed"));
-    m_clear->setToolTip(m_clear->text());
+    retranslate();
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, this, &SearchField::showClear);
     showClear();
     if (!shortcut.isEmpty()) {
-        setShortcutHint(shortcut.toString(QKeySequence::NativeText));
+        setShortcutHint(shortcut);
         auto* keys = new QShortcut(shortcut, this);
         connect(keys, &QShortcut::activated, this, [this] {
             setFocus(Qt::ShortcutFocusReason);
@@ -39,8 +38,19 @@ SearchField::SearchField(const QString& name, const QKeySequence& shortcut, QWid
     }
 }
 
-void SearchField::setShortcutHint(const QString& hint) {
-    m_hint = hint;
+void SearchField::retranslate() {
+    m_clear->setText(tr("Clear what was typed"));
+    m_clear->setToolTip(m_clear->text());
+}
+
+void SearchField::changeEvent(QEvent* event) {
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_clear != nullptr)
+        retranslate();
+}
+
+void SearchField::setShortcutHint(const QKeySequence& keys) {
+    m_hint = keys;
     setToolTip(QString());
     update();
 }
@@ -77,10 +87,11 @@ void SearchField::paintEvent(QPaintEvent* event) {
     if (m_hint.isEmpty() || !text().isEmpty() || hasFocus())
         return;
     const QFont font = ::font(FontRole::Caption);
-    const int words = QFontMetrics(font).horizontalAdvance(m_hint) + 2;
+    const QString hint = m_hint.toString(QKeySequence::NativeText); // "Strg+F"
+    const int words = QFontMetrics(font).horizontalAdvance(hint) + 2;
     if (width() < words + QFontMetrics(this->font()).horizontalAdvance(placeholderText()) + 60)
         return; // no room beside the placeholder
     const QRect place = QStyle::visualRect(layoutDirection(), rect(),
                                            QRect(width() - words - 10, 0, words, height()));
-    paint::text(painter, QRectF(place), Qt::AlignCenter, m_hint, font, tokens().text3);
+    paint::text(painter, QRectF(place), Qt::AlignCenter, hint, font, tokens().text3);
 }

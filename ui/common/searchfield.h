@@ -17,7 +17,7 @@ public:
                          QWidget* parent = nullptr);
 
     // Only shows it: where an action of the window already has the shortcut.
-    void setShortcutHint(const QString& hint);
+    void setShortcutHint(const QKeySequence& keys);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -26,12 +26,14 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void retranslate();
     void showClear();
 
-    QString m_hint;
+    QKeySequence m_hint;
     QAction* m_clear;
 };

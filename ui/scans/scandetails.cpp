@@ -169,6 +169,10 @@ void ScanDetails::retranslate() {
     label(m_identity, {tr("Scan id"), tr("Type"), tr("Target type"), tr("Created by"), tr("Org id"),
                        tr("Machine id"), tr("Agent id"), tr("App id"), tr("Trouble mode")});
     label(m_advanced, {tr("Advanced"), tr("Others")});
+    if (m_sessionsState == Sessions::Pending)
+        setSessionsPending();
+    else if (m_sessionsState == Sessions::Read)
+        setSessions(m_sessions);
     showAll();
 }
 
@@ -346,6 +350,7 @@ void ScanDetails::showIdentity() {
 
 void ScanDetails::setSessions(const QList<ScanSession>& sessions) {
     m_sessions = sessions;
+    m_sessionsState = Sessions::Read;
     m_bars->setSessions(sessions);
     m_bars->setVisible(!sessions.isEmpty());
     const int notWhole = m_bars->notWhole();
@@ -362,12 +367,14 @@ void ScanDetails::setSessions(const QList<ScanSession>& sessions) {
 }
 
 void ScanDetails::setSessionsProblem(const Error& problem) {
+    m_sessionsState = Sessions::Failed;
     m_bars->hide();
     m_sessionsSum->setText({});
     m_sessionsWords->setText(tr("%1 %2").arg(plain(problem.what, 200), plain(problem.why, 200)));
 }
 
 void ScanDetails::setSessionsPending() {
+    m_sessionsState = Sessions::Pending;
     m_bars->setSessions({});
     m_bars->hide();
     m_sessionsSum->setText({});

@@ -35,6 +35,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    enum class Sessions : quint8 { Pending, Read, Failed };
+
     void retranslate();
     void showAll();
     void showNote();
@@ -51,6 +53,7 @@ private:
     qsizetype m_row = -1;
     Instant m_now;
     QList<ScanSession> m_sessions;
+    Sessions m_sessionsState = Sessions::Pending;
 
     StatusLabel* m_status;
     TonedLabel* m_kind;

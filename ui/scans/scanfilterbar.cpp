@@ -117,7 +117,7 @@ ScanFilterBar::ScanFilterBar(Actions* actions, QWidget* parent)
       m_details(flatIconButton(actions->details, this)) {
     setObjectName(QStringLiteral("scanFilterBar"));
     setDense(m_field);
-    m_field->setShortcutHint(actions->filter->shortcut().toString(QKeySequence::NativeText));
+    m_field->setShortcutHint(actions->filter->shortcut());
     m_field->setMaximumWidth(metrics::scaled(232));
     m_field->setMinimumWidth(metrics::scaled(150));
     m_field->setObjectName(QStringLiteral("scanSearchField"));

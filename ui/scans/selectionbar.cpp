@@ -74,6 +74,7 @@ void SelectionBar::retranslate() {
     m_export->setText(tr("Export…"));
     m_export->setAccessibleName(tr("Export the selection…"));
     m_show->setText(tr("Show"));
+    m_hint->setText({});
     m_clear->setAccessibleName(tr("Clear the selection"));
     m_clear->setToolTip(tr("Clear the selection (Esc)"));
 }

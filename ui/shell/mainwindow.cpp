@@ -120,6 +120,7 @@ void MainWindow::retranslate() {
     m_navigation->setWord(int(Page::Agents), tr("Agents"));
     m_navigation->setWord(int(Page::Activity), tr("Activity"));
     setTenant(m_state);
+    updateRunning();
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -95,6 +95,7 @@ void Palette::retranslate() {
     if (auto* hint = findChild<TonedLabel*>(QStringLiteral("paletteHint")))
         hint->setText(tr("Up and Down choose. Return runs. What is not allowed stays listed and "
                          "says why."));
+    search(m_field->text());
 }
 
 void Palette::changeEvent(QEvent* event) {

@@ -65,6 +65,13 @@ void TargetFaultList::show(const TargetList& targets, const QStringList& otherFa
     rebuild();
 }
 
+void TargetFaultList::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    // The rows come anew from their form.
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Faults of the targets"));
+}
+
 void TargetFaultList::rebuild() {
     while (QLayoutItem* item = m_layout->takeAt(0)) {
         if (QWidget* widget = item->widget()) {

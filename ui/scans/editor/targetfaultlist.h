@@ -27,6 +27,7 @@ Q_SIGNALS:
     void placeRequested(const TargetEntry& entry);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
