@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/translations.h"
 #include "tests/support/sampletenant.h"
 #include "ui/look/look.h"
 #include "ui/scans/scanspage.h"
@@ -16,8 +17,8 @@
 #include <QTest>
 #include <QToolButton>
 
-// Renders the pages in both themes. With SCANDECK_PICTURES=DIR they are kept there, to be put
-// beside their targets.
+// Renders the pages in both themes, and in German, whose words are longer. With
+// SCANDECK_PICTURES=DIR they are kept there, to be put beside their targets.
 class TestWindowPictures final : public QObject {
     Q_OBJECT
 
@@ -30,6 +31,7 @@ private:
     QTemporaryDir m_temporary;
     QString m_folder;
     Look* m_look = nullptr;
+    Translations m_translations;
 };
 
 void TestWindowPictures::initTestCase() {
@@ -42,16 +44,23 @@ void TestWindowPictures::pictures_data() {
     QTest::addColumn<QString>("state");
     QTest::addColumn<bool>("isDark");
     QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
     const QSize wide(1280, 800);
     for (const bool isDark : {false, true}) {
         const auto row = [&](const char* state, QSize size) {
             QTest::addRow("%s-%s", state, isDark ? "dark" : "light")
-                << QString::fromLatin1(state) << isDark << size;
+                << QString::fromLatin1(state) << isDark << size << QStringLiteral("en");
         };
         for (const char* state : {"scans", "agents", "activity", "palette", "menu", "first-start",
                                   "loading", "no-match", "error", "offline", "hostile"})
             row(state, wide);
         row("scans-1024x640", QSize(1024, 640));
+    }
+    for (const QSize size : {wide, QSize(1024, 640)}) {
+        for (const char* state : {"scans", "agents", "activity", "palette", "menu", "first-start",
+                                  "no-match", "error", "offline"})
+            QTest::addRow("%s-de-%d", state, size.width())
+                << QString::fromLatin1(state) << false << size << QStringLiteral("de");
     }
 }
 
@@ -59,6 +68,8 @@ void TestWindowPictures::pictures() {
     QFETCH(QString, state);
     QFETCH(bool, isDark);
     QFETCH(QSize, size);
+    QFETCH(QString, language);
+    m_translations.setLanguage(language);
     m_look->setTheme(isDark ? Theme::Dark : Theme::Light);
     MainWindow window([] { return sample::now(); });
     window.resize(size);
