@@ -1396,6 +1396,10 @@
         <source>--scans, --agents and --seed belong to --demo.</source>
         <translation>--scans, --agents und --seed gehören zu --demo.</translation>
     </message>
+    <message>
+        <source>--tour wants a folder.</source>
+        <translation>--tour braucht einen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -5125,7 +5129,7 @@
     <message>
         <source>once</source>
         <extracomment>In the column &quot;Every&quot;: the scan does not repeat.</extracomment>
-        <translation>1-mal</translation>
+        <translation>1×</translation>
     </message>
     <message>
         <source>%1 h</source>
