@@ -22,7 +22,9 @@ void StepDelegate::paintCell(const Cell& cell) const {
         paintLine(cell, cell.rect, cell.index.data().toString(), nameFont(), t.text,
                   Qt::ElideMiddle);
         return;
-    default: paintText(cell, t.text);
+    default:
+        // Nothing to say is quieter than an answer.
+        paintText(cell, cell.index.data().toString() == u"–" ? t.text3 : t.text);
     }
 }
 

@@ -34,7 +34,10 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paint::lineBelow(*painter, option.rect, t.hairline);
     QRect inner = option.rect.adjusted(metrics::gap8, 0, -metrics::gap8, 0);
     const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
-    if (!icon.isNull()) {
+    // Where the first row has an icon (marked rows come first), the others leave its room free.
+    const bool hasRoomForIcon =
+        !icon.isNull() || !index.sibling(0, index.column()).data(Qt::DecorationRole).isNull();
+    if (hasRoomForIcon) {
         const int side = metrics::scaled(metrics::iconRow);
         icon.paint(painter, QRect(inner.left(), inner.center().y() - side / 2 + 1, side, side),
                    Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);

@@ -4,7 +4,6 @@
 #include "ui/common/accessiblerole.h"
 #include "ui/common/labels.h"
 #include "ui/look/icon.h"
-#include "ui/look/kind.h"
 #include "ui/look/metrics.h"
 #include "ui/look/paint.h"
 #include "ui/look/tokens.h"
@@ -12,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -39,21 +37,20 @@ QString iconOf(Tone tone) {
 NoteBox::NoteBox(QWidget* parent)
     : QFrame(parent),
       m_heading(wrappedLabel({}, FontRole::Strong, Ink::Text, this)),
-      m_text(wrappedLabel({}, FontRole::Small, Ink::Text, this)),
-      m_column(new QVBoxLayout),
-      m_row(new QHBoxLayout(this)) {
+      m_text(wrappedLabel({}, FontRole::Small, Ink::Text, this)) {
     setFrameShape(QFrame::NoFrame);
     setAccessibleRole(this, QAccessible::Note);
     QFont strong = ::font(FontRole::Small);
     strong.setWeight(QFont::DemiBold);
     m_heading->setFont(strong);
     const int side = metrics::scaled(metrics::iconButton);
-    m_row->setContentsMargins(inset + side + gap, inset - 2, inset, inset - 2);
-    m_row->setSpacing(gap);
-    m_column->setSpacing(2);
-    m_column->addWidget(m_heading);
-    m_column->addWidget(m_text);
-    m_row->addLayout(m_column, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(inset + side + gap, inset - 2, inset, inset - 2);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(m_heading);
+    column->addWidget(m_text);
+    row->addLayout(column, 1);
     m_text->hide();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -71,31 +68,10 @@ void NoteBox::setNote(Tone tone, const QString& heading, const QString& text, co
     update();
 }
 
-void NoteBox::announceNow() {
-    announce(this, accessibleName());
-}
-
-void NoteBox::setStrong(bool strong) {
-    m_isStrong = strong;
-    update();
-}
-
-QPushButton* NoteBox::addLink(const QString& text) {
-    auto* link = new QPushButton(text, this);
-    setKind(link, Kind::Flat);
-    setDense(link);
-    link->setFont(::font(FontRole::Small));
-    link->setCursor(Qt::PointingHandCursor);
-    // No higher than its line, so that it does not push the text down.
-    link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_row->addWidget(link, 0, Qt::AlignVCenter);
-    return link;
-}
-
 void NoteBox::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QColor tint = status::tint(m_tone);
-    const QColor ground = m_isStrong ? tint : tokens().soft(tint);
+    const QColor ground = tokens().soft(tint);
     paint::box(painter, QRectF(rect()), metrics::fieldRadius, ground);
     const int side = metrics::scaled(metrics::iconButton);
     const QLabel* first = m_heading->isVisible() ? m_heading : m_text;

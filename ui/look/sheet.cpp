@@ -9,6 +9,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/messageline.h"
 #include "ui/common/notebox.h"
+#include "ui/common/noticebox.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/statuslabel.h"
 #include "ui/common/switch.h"
@@ -183,6 +184,7 @@ void Sheet::addControls() {
     segments->setSpacing(0);
     for (QRadioButton* segment : {first, new QRadioButton(s("Key Vault"))}) {
         setKind(segment, Kind::Segment);
+        segment->setProperty("place", segment == first ? s("first") : s("last"));
         segments->addWidget(segment);
     }
     row->addWidget(group);
@@ -272,14 +274,13 @@ void Sheet::addBoxes() {
     failed->setNote(Tone::Fail, s("SNMP timeout on 4 of 38 targets"),
                     s("No answer from 10.20.4.17, 18, 23 and 31. Check that UDP 161 is open from "
                       "ams-scan-02."));
-    auto* hidden = new NoteBox;
-    hidden->setNote(Tone::Warn, s("3 of the 14 are hidden by your filter."), {}, s("eye-off"));
-    hidden->setStrong(true);
-    hidden->addLink(s("Leave them out"));
-    auto* works = new NoteBox;
-    works->setNote(Tone::Ok, s("Works. Signed in and read 180 scans in 0.6 s."),
-                   s("The token allows reading and changing."));
-    works->setStrong(true);
+    auto* hidden = new NoticeBox;
+    hidden->showText(NoticeBox::Kind::Warning, s("3 of the 14 are hidden by your filter."));
+    hidden->setIconName(s("eye-off"));
+    hidden->setAction(s("Leave them out"));
+    auto* works = new NoticeBox;
+    works->showText(NoticeBox::Kind::Good, s("Works. Signed in and read 180 scans in 0.6 s."),
+                    s("The token allows reading and changing."));
     for (QWidget* note : QWidgetList{failed, hidden, works})
         notes->addWidget(note);
     notes->addStretch(1);

@@ -270,7 +270,11 @@ void ScansPage::showState() {
                       : state == Shown::NoScans ? EmptyState::NoScans
                                                 : EmptyState::NoData,
                       filter, m_state, m_suggestion, m_actions->newScan->isEnabled());
+        const bool hadFocus = m_table->hasFocus();
         m_stack->setCurrentWidget(m_statePage);
+        // What the list had goes on where the list is narrowed, not on a button that a key presses.
+        if (hadFocus)
+            m_filterBar->field()->setFocus(Qt::OtherFocusReason);
     }
     showCounts();
     updateDetails();

@@ -80,17 +80,17 @@ ColumnSpecs ScanTable::scanColumns() {
         switch (column) {
         case Check:
         case Active: add(column, {}, 18); break;
-        case Status: add(column, tr("Never ran"), 10); break;
+        case Status: add(column, tr("Never ran"), 16); break;
         case Name: add(column, QStringLiteral("AMS access switches floor 10")); break;
         case Type: add(column, {}, 14); break;
-        case Targets: add(column, QStringLiteral("10.20.144.0/25"), 34); break;
+        case Targets: add(column, QStringLiteral("10.20.144.0/25"), 31); break;
         case Addresses: add(column, QStringLiteral("65,536")); break;
-        case Agent: add(column, QStringLiteral("ams-scan-02 Fresh"), 25); break;
+        case Agent: add(column, QStringLiteral("ams-scan-02 Fresh"), 20); break;
         case Every: add(column, tr("168 h")); break;
         case LastRun:
         case AgentLastSeen:
-        case AgentLastCommand: add(column, ago, 4); break;
-        case NextRun: add(column, tr("27 h late"), 26); break;
+        case AgentLastCommand: add(column, ago, 2); break;
+        case NextRun: add(column, tr("27 h late"), 24); break;
         case AgentHealth: add(column, tr("Never seen"), 28); break;
         case FailureReason: add(column, QStringLiteral("SNMP timeout on 10.20.4.17")); break;
         case TargetType: add(column, tr("Host name")); break;

@@ -114,6 +114,26 @@ void SelectionBar::showSelection(qsizetype selected, qsizetype hidden) {
     m_hidden->setVisible(hidden > 0);
     m_hiddenMark->setVisible(hidden > 0);
     m_show->setVisible(hidden > 0);
+    makeRoom();
+}
+
+void SelectionBar::makeRoom() {
+    if (!m_isSelection)
+        return;
+    // Long words in a small window: how many are selected and hidden comes before a button that
+    // the page and the menu have too.
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (const QWidget* part : QList<QWidget*>{m_count, m_hiddenMark, m_hidden, m_show, m_activate,
+                                               m_deactivate, m_export, m_delete, m_clear}) {
+        if (part == m_export || !part->isHidden())
+            needed += part->sizeHint().width() + metrics::gap8;
+    }
+    m_export->setVisible(needed <= width());
+}
+
+void SelectionBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void SelectionBar::showReading(qsizetype scansSoFar, int page) {

@@ -29,10 +29,12 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void showParts(bool selection);
+    void makeRoom();
 
     bool m_isSelection = false;
     TonedLabel *m_count, *m_hint, *m_hidden;

@@ -58,7 +58,7 @@ AppBar::AppBar(Actions* actions, QMenu* helpMenu, QWidget* parent)
     setObjectName(QStringLiteral("appBar"));
     m_tenant->setObjectName(QStringLiteral("tenantButton"));
     m_tenant->setHasMenu(true);
-    m_tenant->setMaximumWidth(metrics::scaled(260));
+    m_tenant->setMaximumWidth(metrics::scaled(236));
     m_tenant->setMinimumWidth(metrics::scaled(140));
     m_menu->setObjectName(QStringLiteral("tenantMenu"));
     connect(m_tenant, &QAbstractButton::clicked, this, [this] {

@@ -7,15 +7,18 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 // Renders the pages in both themes, and in German, whose words are longer. With
 // SCANDECK_PICTURES=DIR they are kept there, to be put beside their targets.
@@ -26,12 +29,27 @@ private Q_SLOTS:
     void initTestCase();
     void pictures_data();
     void pictures();
+    void longWordsAreNotCutInASmallWindow();
+    void twiceTheSizeIsTheSameLayout();
 
 private:
     QTemporaryDir m_temporary;
     QString m_folder;
     Look* m_look = nullptr;
     Translations m_translations;
+};
+
+// Every text twice: what another language may need.
+class Doubled final : public QTranslator {
+public:
+    QString translate(const char* /*context*/, const char* source, const char* /*comment*/,
+                      int n) const override {
+        QString text = QString::fromUtf8(source);
+        if (n >= 0)
+            text.replace(QLatin1String("%n"), QString::number(n));
+        return text + QLatin1Char(' ') + text.remove(QLatin1Char('&'));
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
 void TestWindowPictures::initTestCase() {
@@ -153,10 +171,63 @@ void TestWindowPictures::pictures() {
         painter.drawPixmap(112, 28, menu->grab());
         menu->close();
     }
-    QCOMPARE(picture.size(), size);
+    QCOMPARE(picture.deviceIndependentSize().toSize(), size);
     const QString file =
         QStringLiteral("%1/%2.png").arg(m_folder, QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY(picture.save(file));
+}
+
+void TestWindowPictures::longWordsAreNotCutInASmallWindow() {
+    m_look->setTheme(Theme::Light);
+    Doubled doubled;
+    QVERIFY(QCoreApplication::installTranslator(&doubled));
+    MainWindow window([] { return sample::now(); });
+    window.resize(1024, 640);
+    window.show();
+    const TenantState tenant = sample::tenant();
+    window.setTenant(tenant);
+    auto* page = window.findChild<ScansPage*>();
+    auto* list = page->list();
+    QTRY_COMPARE(list->shownCount(), tenant.snapshot->scanCount());
+    list->selection()->selectAllShown();
+    page->restoreViewState(
+        {{QStringLiteral("filter"), QVariantMap{{QStringLiteral("types"), QVariantList{0}}}}});
+    QTRY_VERIFY(!list->isBusy());
+    QTest::qWait(30);
+    QVERIFY(window.grab().save(m_folder + QStringLiteral("/scans-doubled.png")));
+    QCOMPARE(window.size(), QSize(1024, 640));
+    auto* bar = window.findChild<QWidget*>(QStringLiteral("selectionBar"));
+    int seen = 0;
+    for (const QWidget* part : bar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        if (!part->isVisible())
+            continue;
+        ++seen;
+        QVERIFY2(bar->rect().contains(part->geometry()), qPrintable(part->objectName()));
+        if (qobject_cast<const QAbstractButton*>(part) != nullptr)
+            QVERIFY2(part->width() >= part->minimumSizeHint().width(),
+                     qPrintable(part->objectName()));
+    }
+    QVERIFY(seen >= 7);
+    for (const char* name : {"selectionCount", "hiddenCount"})
+        QVERIFY2(bar->findChild<QWidget*>(QLatin1StringView(name))->width() > 60, name);
+    QCoreApplication::removeTranslator(&doubled);
+}
+
+void TestWindowPictures::twiceTheSizeIsTheSameLayout() {
+    if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        QSKIP("this is the one at twice the size");
+    QProcess twice;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
+    const QString folder = m_folder + QStringLiteral("/200pct");
+    environment.insert(QStringLiteral("SCANDECK_PICTURES"), folder);
+    twice.setProcessEnvironment(environment);
+    twice.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("pictures:scans-light"), QStringLiteral("pictures:scans-dark")});
+    QVERIFY(twice.waitForFinished(60'000));
+    QVERIFY2(twice.exitCode() == 0, twice.readAllStandardOutput().constData());
+    const QImage large(folder + QStringLiteral("/scans-light.png"));
+    QCOMPARE(large.size(), QSize(2560, 1600));
 }
 
 QTEST_MAIN(TestWindowPictures)
