@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QTimer>
 
 namespace {
 
@@ -393,7 +394,13 @@ void ConnectionsDialog::showTestReport(const ConnectionReport& report) {
                              noticeLines(report.lines));
     if (report.problem)
         ui->resultBox->addError(*report.problem);
-    ui->formArea->ensureWidgetVisible(ui->resultBox);
+    showResultBox();
+}
+
+void ConnectionsDialog::showResultBox() {
+    // As tall as its new text only once the form was laid out again.
+    ui->formWidget->layout()->activate();
+    QTimer::singleShot(0, this, [this] { ui->formArea->ensureWidgetVisible(ui->resultBox); });
 }
 
 void ConnectionsDialog::setBusy(bool busy, const QString& doing) {
@@ -441,7 +448,7 @@ void ConnectionsDialog::showError(const Error& error) {
     setBusy(false);
     m_isTesting = false;
     ui->resultBox->showError(error);
-    ui->formArea->ensureWidgetVisible(ui->resultBox);
+    showResultBox();
 }
 
 void ConnectionsDialog::askToRemove() {

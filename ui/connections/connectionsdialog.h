@@ -73,6 +73,7 @@ private:
     void test();
     void askToRemove();
     void forgetTest();
+    void showResultBox();
     // Runs `then` at once, or after what was entered was given up.
     void leaving(const std::function<void()>& then);
     void chosen(const QModelIndex& index);
