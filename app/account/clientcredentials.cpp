@@ -95,7 +95,7 @@ QCoro::Task<Result<Token>> ClientCredentials::token(Urgency, std::stop_token sto
     };
     const std::stop_callback onStop(stop, giveUp);
     co_await waiter->wakeup.wait();
-    co_return waiter->result;
+    co_return std::move(waiter->result);
 }
 
 void ClientCredentials::forget(QByteArray value) {

@@ -48,7 +48,7 @@ QCoro::Task<Outcome> run(QKeychain::Job* job, std::chrono::milliseconds patience
     timer.start(patience);
     job->start();
     co_await wait->wakeup.wait();
-    co_return wait->outcome;
+    co_return std::move(wait->outcome);
 }
 
 template<class Job>
