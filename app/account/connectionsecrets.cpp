@@ -73,6 +73,11 @@ ConnectionSecrets::snapshotKey(QString connectionId) {
     co_return Answer();
 }
 
+QCoro::Task<Result<void>> ConnectionSecrets::forgetSnapshotKey(QString connectionId) {
+    const QString entry = snapshotEntry(connectionId);
+    co_return co_await m_store.remove(entry);
+}
+
 QCoro::Task<Result<void>> ConnectionSecrets::remove(QString connectionId) {
     const auto secret = co_await m_store.remove(connectionId);
     const QString entry = snapshotEntry(connectionId);

@@ -18,6 +18,8 @@ public:
     // 32 random bytes, made when first asked for. Nothing where there is no keychain: then no
     // snapshot is kept on disk.
     [[nodiscard]] QCoro::Task<Result<std::optional<QByteArray>>> snapshotKey(QString connectionId);
+    // So that what was sealed with it can be read by nobody; the next use makes another.
+    [[nodiscard]] QCoro::Task<Result<void>> forgetSnapshotKey(QString connectionId);
     // Both.
     [[nodiscard]] QCoro::Task<Result<void>> remove(QString connectionId);
 

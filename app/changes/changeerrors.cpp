@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/changes/changeerrors.h"
 
+#include <QLocale>
+
 Error ChangeErrors::notAllowed(const QString& why) {
     Error error;
     error.kind = Error::Kind::ReadOnly;
@@ -65,13 +67,23 @@ Error ChangeErrors::credentialsRefused(Error answer) {
     return answer;
 }
 
-Error ChangeErrors::scannerNotTaken(const QString& scanName) {
+Error ChangeErrors::twinAppeared(const QString& scanName) {
+    Error error;
+    error.kind = Error::Kind::Conflict;
+    error.what = tr("“%1” was not created.").arg(scanName);
+    error.why = tr("A scan with this name, these targets and this scanner has appeared meanwhile.");
+    error.advice = tr("Look at it first. Save again to create a second one all the same.");
+    return error;
+}
+
+Error ChangeErrors::scannerNotTakenYet(const QString& scanName, Instant readAt) {
     Error error;
     error.kind = Error::Kind::Refused;
-    error.what = tr("“%1” still runs on its former scanner.").arg(scanName);
-    error.why = tr("The service accepted the change, and a reading after it shows the old "
-                   "scanner.");
-    error.advice = tr("Create the scan anew on the other scanner, then delete this one.");
+    error.what = tr("The new scanner of “%1” does not show yet.").arg(scanName);
+    error.why = scannerStillFormer(readAt);
+    error.advice = tr("It is read again in a minute; Activity then says what became of it. If the "
+                      "scanner stays, create the scan anew on the other one, then delete this "
+                      "one.");
     return error;
 }
 
@@ -130,6 +142,12 @@ QString ChangeErrors::notThere() {
 QString ChangeErrors::stillListed() {
     return tr("The service said yes, and a reading after it still shows the scan. It is read "
               "again in a minute.");
+}
+
+QString ChangeErrors::scannerStillFormer(Instant readAt) {
+    const QTime time = readAt.toDateTime().toLocalTime().time();
+    return tr("The service accepted the change. The scan was still on its former scanner at %1.")
+        .arg(QLocale().toString(time, QLocale::ShortFormat));
 }
 
 QString ChangeErrors::beingReadBack() {

@@ -3,6 +3,7 @@
 
 #include "models/change/change.h"
 #include "models/problem/error.h"
+#include "models/snapshot/instant.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +19,10 @@ public:
     [[nodiscard]] static Error notReadBefore(Error reading);
     [[nodiscard]] static Error gone(const QString& scanName);
     [[nodiscard]] static Error changedByOthers(const QString& scanName);
+    // A scan that looks the same and was not in the reading that the person saw.
+    [[nodiscard]] static Error twinAppeared(const QString& scanName);
     [[nodiscard]] static Error credentialsRefused(Error answer);
-    [[nodiscard]] static Error scannerNotTaken(const QString& scanName);
+    [[nodiscard]] static Error scannerNotTakenYet(const QString& scanName, Instant readAt);
     // After a lost answer, when reading again did not settle it yet.
     [[nodiscard]] static Error unknownYet(Error lost);
     // After a lost answer, when reading again failed as well.
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] static QString already(bool active);
     [[nodiscard]] static QString notThere();
     [[nodiscard]] static QString stillListed();
+    [[nodiscard]] static QString scannerStillFormer(Instant readAt);
     [[nodiscard]] static QString beingReadBack();
     [[nodiscard]] static QString smallerBatch(int allowed);
 };

@@ -7,23 +7,26 @@
 
 QCoro::Task<ChangeOutcome> CreateScan::run(ScanDraft draft, std::stop_token stop) {
     ChangeOutcome outcome;
-    // The reading before: what the new scan is told from. Never one that somebody else's start
-    // left on the disk.
-    SnapshotPtr before = m_tools.readings.callsOfOne() > 0 ? m_tools.readings.latest() : nullptr;
-    if (!before) {
-        Result<SnapshotPtr> reading = co_await m_tools.readings.readAgain(Urgency::Person, stop);
-        if (!reading) {
-            outcome.error = ChangeErrors::notReadBefore(reading.error());
-            co_return outcome;
-        }
-        before = *reading;
+    // What the person knew when they said yes, and the reading before the call: what the new scan
+    // is told from should its answer be lost.
+    const SnapshotPtr seen = m_tools.readings.latest();
+    Result<SnapshotPtr> reading = co_await m_tools.freshReading(stop);
+    if (!reading) {
+        outcome.error = ChangeErrors::notReadBefore(reading.error());
+        co_return outcome;
+    }
+    const QStringList twins = Twins::ids(**reading, draft.name, draft.target, draft.machineId);
+    for (const QString& id : twins) {
+        if (seen && seen->rowOf(id) >= 0)
+            continue;
+        outcome.error = ChangeErrors::twinAppeared(draft.name);
+        co_return outcome;
     }
 
     auto record = std::make_shared<RecordedChange>(m_tools, ChangeKind::Create);
     ChangeStep step;
     step.scanName = draft.name;
-    step.after =
-        ScanRecord::of(draft, Twins::ids(*before, draft.name, draft.target, draft.machineId));
+    step.after = ScanRecord::of(draft, twins);
     record->add(step);
     const QList<qsizetype> only(1, 0);
     Result<void> recorded = co_await record->begin();

@@ -157,7 +157,7 @@ QCoro::Task<DeleteScans::Next> DeleteScans::afterRefusal(RecordedChangePtr recor
         lost.outcomeUnknown = true;
         (void)co_await record->failed(missing, lost);
         for (const qsizetype index : missing)
-            record->lose(index, true);
+            record->lose(index, LostStep::Answer::Refused);
         if (reading)
             co_await m_tools.settleBy(*reading);
     }

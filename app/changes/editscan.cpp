@@ -4,6 +4,8 @@
 #include "app/changes/changeerrors.h"
 #include "app/changes/scanrecord.h"
 
+#include <QRegularExpression>
+
 bool isSameForEditing(const ScanDefinition& left, const ScanDefinition& right) {
     // The service sends the authentication at times and at times null (CONTRACT.md): only two
     // that came can differ.
@@ -14,6 +16,24 @@ bool isSameForEditing(const ScanDefinition& left, const ScanDefinition& right) {
            left.targetType == right.targetType && left.intervalHours == right.intervalHours &&
            left.scanner.machineId.compare(right.scanner.machineId, Qt::CaseInsensitive) == 0;
 }
+
+namespace {
+
+// Whether a refusal of `patch` means the credentials in it: it held nothing else, or the service
+// says so.
+bool isAboutCredentials(ScanPatch patch, const Error& refusal) {
+    if (!patch.credentials)
+        return false;
+    patch.credentials.reset();
+    if (patch.isEmpty())
+        return true;
+    static const QRegularExpression words(
+        QStringLiteral("credential|authenticat|scanAuthenticationParams|password|communityString"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(refusal.serverText).hasMatch() || words.match(refusal.serverCode).hasMatch();
+}
+
+} // namespace
 
 QCoro::Task<ChangeOutcome> EditScan::run(ScanDefinition base, ScanDraft draft,
                                          std::stop_token stop) {
@@ -92,8 +112,7 @@ QCoro::Task<ChangeOutcome> EditScan::send(ScanDefinition fresh, ScanPatch patch,
             gone.correlationId = error.correlationId;
             outcome.error = gone;
             outcome.offerCreateAnew = true;
-        } else if (error.kind == Error::Kind::Refused && patch.credentials &&
-                   error.serverCode != u"InvalidIpAddress") {
+        } else if (error.kind == Error::Kind::Refused && isAboutCredentials(patch, error)) {
             outcome.error = ChangeErrors::credentialsRefused(error);
             outcome.offerCreateAnew = true;
         }
@@ -117,9 +136,12 @@ QCoro::Task<> EditScan::proveScanner(RecordedChangePtr record, QString machineId
     outcome->definition = now;
     if (now.scanner.machineId.compare(machineId, Qt::CaseInsensitive) == 0)
         co_return;
-    outcome->error = ChangeErrors::scannerNotTaken(now.name);
+    const Instant readAt = (*reading)->readAt();
+    outcome->error = ChangeErrors::scannerNotTakenYet(now.name, readAt);
     outcome->offerCreateAnew = true;
-    // What else the PATCH held may have been taken; the words say what was not.
     const QList<qsizetype> only(1, 0);
-    (void)co_await record->become(only, StepState::Refused, outcome->error->why);
+    (void)co_await record->become(only, StepState::Unknown,
+                                  ChangeErrors::scannerStillFormer(readAt));
+    record->lose(0, LostStep::Answer::Yes);
+    co_await m_tools.settleBy(*reading);
 }

@@ -16,7 +16,8 @@ public:
 private:
     [[nodiscard]] QCoro::Task<ChangeOutcome> send(ScanDefinition fresh, ScanPatch patch,
                                                   std::stop_token stop);
-    // The service may ignore a new scanner (CONTRACT.md): only a reading proves it.
+    // The service may ignore a new scanner (CONTRACT.md): only a reading proves that it took it,
+    // and only two a minute apart that it did not.
     [[nodiscard]] QCoro::Task<> proveScanner(RecordedChangePtr record, QString machineId,
                                              ChangeOutcome* outcome);
     ChangeTools& m_tools;

@@ -134,12 +134,20 @@ std::optional<SettledStep> LostAnswers::lookForEdited(Open& open, const Snapshot
                       tr("The answer was lost, and credentials cannot be read back. Enter them "
                          "again to be sure."));
     }
+    const bool wasAccepted = open.step.answer == LostStep::Answer::Yes;
     if (ScanRecord::holds(reading.definition(row), open.step.after)) {
-        return settle(open.step, StepState::Done,
-                      tr("The answer was lost. Reading again shows the change: it was made."));
+        return settle(
+            open.step, StepState::Done,
+            wasAccepted ? tr("Reading again shows the change: it was made.")
+                        : tr("The answer was lost. Reading again shows the change: it was made."));
     }
     if (!isConfirmed(open, Sight::NotApplied, reading.readAt()))
         return std::nullopt;
+    if (wasAccepted) {
+        return settle(open.step, StepState::Refused,
+                      tr("The service accepted the change, and two readings a minute apart do not "
+                         "show all of it."));
+    }
     return settle(open.step, StepState::Refused,
                   tr("The answer was lost. Two readings a minute apart do not show the change: it "
                      "was not made."));
@@ -147,7 +155,7 @@ std::optional<SettledStep> LostAnswers::lookForEdited(Open& open, const Snapshot
 
 std::optional<SettledStep> LostAnswers::lookForDeleted(Open& open, const Snapshot& reading) {
     if (reading.rowOf(open.step.scanId) >= 0) {
-        if (open.step.wasRefused) {
+        if (open.step.answer == LostStep::Answer::Refused) {
             return settle(open.step, StepState::Refused,
                           tr("Kept. The service refused the batch, and the scan is still there."));
         }

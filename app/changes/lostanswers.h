@@ -15,9 +15,10 @@ struct LostStep {
     QString scanId; // empty for a create
     QByteArray after;
     QString who; // who sent it, as the token names it
-    // The service did answer, with a refusal, and only how far a batch had come is in doubt: what
-    // is still listed then was certainly kept.
-    bool wasRefused = false;
+    // Refused: the service did answer, and only how far a batch had come is in doubt; what is
+    // still listed then was certainly kept. Yes: it agreed, and a reading did not show it.
+    enum class Answer : quint8 { Lost, Refused, Yes };
+    Answer answer = Answer::Lost;
 };
 
 // What reading back made of it. Unknown here is final: more readings would not tell.

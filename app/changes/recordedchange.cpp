@@ -121,7 +121,7 @@ QCoro::Task<Result<void>> RecordedChange::end() {
     co_return ended;
 }
 
-void RecordedChange::lose(qsizetype index, bool wasRefused) {
+void RecordedChange::lose(qsizetype index, LostStep::Answer answer) {
     m_tools.open.insert(m_change.id, shared_from_this());
     const ChangeStep& step = m_change.steps[index];
     LostStep lost;
@@ -131,7 +131,7 @@ void RecordedChange::lose(qsizetype index, bool wasRefused) {
     lost.scanId = step.scanId;
     lost.after = step.after;
     lost.who = m_change.who;
-    lost.wasRefused = wasRefused;
+    lost.answer = answer;
     m_tools.lost.add(lost);
 }
 

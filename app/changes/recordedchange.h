@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> end();
     [[nodiscard]] bool isSending() const { return m_isSending; }
     // Hands the step to LostAnswers.
-    void lose(qsizetype step, bool wasRefused = false);
+    void lose(qsizetype step, LostStep::Answer answer = LostStep::Answer::Lost);
 
 private:
     [[nodiscard]] QCoro::Task<Result<void>> skipWaiting(QString why);

@@ -2,9 +2,17 @@
 #include "app/commands/command.h"
 
 #include "app/session/tenant.h"
+#include "ui/scans/editor/scaneditor.h"
 #include "ui/shell/mainwindow.h"
 
 Command::Command(Place place) : QObject(&place.window), m_place(place) {}
+
+void Command::show(ScanEditor& editor) const {
+    if (const TenantHealthPtr health = window().health();
+        health && health->snapshot() == tenant().state().snapshot)
+        editor.setHealth(health);
+    editor.setTenant(tenant().state());
+}
 
 void Command::dialogClosed() {
     m_isClosed = true;

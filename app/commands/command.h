@@ -9,6 +9,7 @@
 #include <functional>
 
 class MainWindow;
+class ScanEditor;
 class Session;
 class Tenant;
 
@@ -32,6 +33,9 @@ protected:
     [[nodiscard]] Session& session() const { return m_place.session; }
     [[nodiscard]] Tenant& tenant() const { return m_place.tenant; }
     [[nodiscard]] MainWindow& window() const { return m_place.window; }
+    // Hands the tenant to a form, and what the window has derived of it already, so that the form
+    // does not derive it on the GUI thread.
+    void show(ScanEditor& editor) const;
     // The dialog is closed: the command goes, unless a change of it still runs.
     void dialogClosed();
     void changeBegan() { m_isChanging = true; }

@@ -15,11 +15,10 @@ void EditScanCommand::start() {
     m_editor = new ScanEditor(&window());
     m_editor->setAttribute(Qt::WA_DeleteOnClose);
     m_editor->setSettings(session().settings());
-    m_editor->setTenant(tenant().state());
+    show(*m_editor);
     m_editor->startEdit(m_scan);
     tenant().editingBegan();
-    connect(&tenant(), &Tenant::stateChanged, m_editor,
-            [this] { m_editor->setTenant(tenant().state()); });
+    connect(&tenant(), &Tenant::stateChanged, m_editor, [this] { show(*m_editor); });
     connect(m_editor, &ScanEditor::submitted, this, &EditScanCommand::submit);
     connect(m_editor, &ScanEditor::errorActionTriggered, this, &EditScanCommand::createAnew);
     connect(m_editor, &QDialog::finished, this, [this] {
@@ -48,16 +47,20 @@ void EditScanCommand::end(const ChangeOutcome& outcome) {
         m_editor->showConflict(*outcome.theirs);
     } else {
         m_isGone = outcome.error->kind == Error::Kind::NotFound;
-        m_editor->showError(*outcome.error,
-                            outcome.offerCreateAnew ? tr("Create it anew…") : QString());
-        whenReadBack(outcome, [this, sent = m_sent, lost = *outcome.error](const Change& change) {
-            readBack(sent, lost, change);
-        });
+        // Of other types the service takes no new ones from us.
+        const bool isAuthorable =
+            m_scan.type == ScanType::Network || m_scan.type == ScanType::Windows;
+        const QString action =
+            outcome.offerCreateAnew && isAuthorable ? tr("Create it anew…") : QString();
+        m_editor->showError(*outcome.error, action);
+        whenReadBack(outcome, [this, sent = m_sent, lost = *outcome.error, action](
+                                  const Change& change) { readBack(sent, lost, action, change); });
     }
     changeEnded();
 }
 
-void EditScanCommand::readBack(const ScanDraft& sent, const Error& lost, const Change& change) {
+void EditScanCommand::readBack(const ScanDraft& sent, const Error& lost, const QString& action,
+                               const Change& change) {
     if (!m_editor)
         return;
     const ChangeStep& step = change.steps.first();
@@ -67,22 +70,15 @@ void EditScanCommand::readBack(const ScanDraft& sent, const Error& lost, const C
         end(found);
         return;
     }
-    m_editor->showError(ChangeErrors::readBack(lost, step));
+    m_editor->showError(ChangeErrors::readBack(lost, step),
+                        step.state == StepState::Done ? QString() : action);
 }
 
 void EditScanCommand::createAnew(const ScanDraft& draft) {
-    ScanDefinition asEntered = m_scan;
-    asEntered.name = draft.name;
-    asEntered.isActive = draft.isActive;
-    asEntered.target = draft.target;
-    asEntered.targetType = draft.targetType;
-    asEntered.intervalHours = draft.intervalHours;
-    if (asEntered.scanner.machineId != draft.machineId) {
-        asEntered.scanner = ScanAgent();
-        asEntered.scanner.machineId = draft.machineId;
-    }
+    ScanDefinition replaced = m_scan;
+    if (m_isGone)
+        replaced.id.clear();
+    auto* command = new NewScanCommand({session(), tenant(), window()}, draft, replaced);
     m_editor->finish();
-    auto* command = new NewScanCommand({session(), tenant(), window()}, asEntered,
-                                       m_isGone ? QString() : m_scan.id);
     command->start();
 }

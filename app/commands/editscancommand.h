@@ -20,7 +20,9 @@ public:
 private:
     void submit(const ScanDraft& draft);
     void end(const ChangeOutcome& outcome);
-    void readBack(const ScanDraft& sent, const Error& lost, const Change& change);
+    // `action`: what the form offers besides trying again.
+    void readBack(const ScanDraft& sent, const Error& lost, const QString& action,
+                  const Change& change);
     void createAnew(const ScanDraft& draft);
 
     ScanDefinition m_scan;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/exportjob.h"
 
+#include "app/store/filemode.h"
 #include "models/export/exporter.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
 
 namespace {
@@ -72,8 +74,12 @@ Result<qsizetype> runExport(const ExportJob& job) {
     error.kind = Error::Kind::Disk;
     error.what = Words::tr("“%1” was not written.").arg(job.choice.path);
     error.advice = Words::tr("Choose another folder, or make room on the disk.");
+    const bool isNew = !QFile::exists(job.choice.path);
     QSaveFile file(job.choice.path);
-    if (!file.open(QIODevice::WriteOnly)) {
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    // A file that is replaced keeps its mode.
+    const auto mode = isNew ? FileMode::ofPersonsFiles() : std::nullopt;
+    if (!isOpen || (mode && !file.setPermissions(*mode))) {
         error.why = file.errorString();
         return tl::unexpected(error);
     }

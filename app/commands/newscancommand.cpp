@@ -14,21 +14,25 @@ NewScanCommand::NewScanCommand(Place place) : Command(place) {}
 NewScanCommand::NewScanCommand(Place place, ScanDefinition original)
     : Command(place), m_original(std::move(original)) {}
 
-NewScanCommand::NewScanCommand(Place place, ScanDefinition asEntered, QString replaced)
-    : Command(place), m_original(std::move(asEntered)), m_replaced(std::move(replaced)) {}
+NewScanCommand::NewScanCommand(Place place, ScanDraft asEntered, ScanDefinition replaced)
+    : Command(place), m_entered(std::move(asEntered)), m_replaced(std::move(replaced)) {}
 
 void NewScanCommand::start() {
     m_editor = new ScanEditor(&window());
     m_editor->setAttribute(Qt::WA_DeleteOnClose);
     m_editor->setSettings(session().settings());
-    m_editor->setTenant(tenant().state());
-    if (m_original)
+    show(*m_editor);
+    if (m_entered) {
+        const bool isSameScanner = m_entered->machineId == m_replaced.scanner.machineId;
+        m_editor->startAnew(*m_entered, isSameScanner ? m_replaced.scanner.name : QString());
+        m_entered.reset();
+    } else if (m_original) {
         m_editor->startDuplicate(*m_original);
-    else
+    } else {
         m_editor->startNew();
+    }
     tenant().editingBegan();
-    connect(&tenant(), &Tenant::stateChanged, m_editor,
-            [this] { m_editor->setTenant(tenant().state()); });
+    connect(&tenant(), &Tenant::stateChanged, m_editor, [this] { show(*m_editor); });
     connect(m_editor, &ScanEditor::submitted, this, &NewScanCommand::submit);
     connect(m_editor, &QDialog::finished, this, [this] {
         tenant().editingEnded();
@@ -79,7 +83,7 @@ void NewScanCommand::end(const ChangeOutcome& outcome) {
         if (m_editor)
             m_editor->finish();
         window().showMessage(saidOutcome(outcome));
-        if (!m_replaced.isEmpty())
+        if (!m_replaced.id.isEmpty())
             offerToDelete();
     }
     changeEnded();
@@ -99,6 +103,6 @@ void NewScanCommand::readBack(const ScanDraft& sent, const Error& lost, const Ch
 }
 
 void NewScanCommand::offerToDelete() {
-    auto* command = new DeleteCommand({session(), tenant(), window()}, {m_replaced}, {});
+    auto* command = new DeleteCommand({session(), tenant(), window()}, {m_replaced.id}, {});
     command->start();
 }

@@ -16,9 +16,9 @@ public:
     explicit NewScanCommand(Place place);
     // A copy of `original`; the credentials have to be entered again.
     NewScanCommand(Place place, ScanDefinition original);
-    // Anew what the service does not take on an existing scan. Afterwards deleting that one is
-    // offered; `replaced` empty: it is gone already.
-    NewScanCommand(Place place, ScanDefinition asEntered, QString replaced);
+    // Anew what the service does not take on an existing scan, credentials that were entered
+    // included. Afterwards deleting that one is offered; `replaced` without id: it is gone already.
+    NewScanCommand(Place place, ScanDraft asEntered, ScanDefinition replaced);
 
     void start() override;
 
@@ -31,7 +31,8 @@ private:
     void offerToDelete();
 
     std::optional<ScanDefinition> m_original;
-    QString m_replaced;
+    std::optional<ScanDraft> m_entered; // only until the form has it
+    ScanDefinition m_replaced;
     QPointer<ScanEditor> m_editor;
     ScanDraft m_sent;
     ScanDraft m_warnedOf;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/hardening.h"
 
+#include "app/store/filemode.h"
+
 #include <QtGlobal>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
-#include <sys/stat.h>
 #endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -15,8 +16,7 @@ void hardenProcess() {
 #ifdef Q_OS_UNIX
     const rlimit none{0, 0};
     (void)::setrlimit(RLIMIT_CORE, &none);
-    // Whatever a library writes beside our own files is the user's alone.
-    (void)::umask(077);
+    FileMode::makePrivate();
 #endif
 #if defined(Q_OS_LINUX) && defined(NDEBUG)
     (void)::prctl(PR_SET_DUMPABLE, 0);

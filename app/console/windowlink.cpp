@@ -155,6 +155,8 @@ void WindowLink::connectWindow() {
         dialog->open();
     });
     connect(window, &MainWindow::viewStateChanged, this, [this](const QString& page) {
+        if (!m_session.readOnlyReason().isEmpty())
+            return;
         // What cannot be kept now is no reason for a banner; the settings' own dialog says so.
         (void)m_session.store().setState(page, View, m_window->viewState(page));
     });
@@ -214,5 +216,7 @@ void WindowLink::restoreViews() {
 }
 
 void WindowLink::keepGeometry() {
+    if (!m_session.readOnlyReason().isEmpty())
+        return;
     (void)m_session.store().setState(QStringLiteral("window"), Geometry, m_window->saveGeometry());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/keptsnapshot.h"
 
+#include <QFile>
 #include <QLoggingCategory>
 #include <QScopeGuard>
 
@@ -18,9 +19,13 @@ QCoro::Task<Result<SnapshotPtr>> KeptSnapshot::load() {
     ++m_busy;
     const auto over = qScopeGuard([this] { --m_busy; });
     if (m_keepDays == 0) {
-        (void)co_await m_file.remove();
+        if (!m_isReadOnly)
+            (void)co_await m_file.remove();
         co_return SnapshotPtr();
     }
+    // To ask for the key would make one.
+    if (m_isReadOnly && !QFile::exists(m_paths.snapshotFile(m_connectionId)))
+        co_return SnapshotPtr();
     Result<std::optional<QByteArray>> key = co_await m_secrets.snapshotKey(m_connectionId);
     if (!key)
         co_return tl::unexpected(key.error());
@@ -30,8 +35,13 @@ QCoro::Task<Result<SnapshotPtr>> KeptSnapshot::load() {
     co_return co_await m_file.read(**key, m_keepDays, m_clock.now());
 }
 
+void KeptSnapshot::close() {
+    m_isClosed = true;
+    m_next.reset();
+}
+
 QCoro::Task<> KeptSnapshot::keep(SnapshotPtr snapshot) {
-    if (m_keepDays == 0)
+    if (m_keepDays == 0 || m_isReadOnly || m_isClosed)
         co_return;
     m_next = std::move(snapshot);
     if (m_isWriting)
@@ -44,7 +54,7 @@ QCoro::Task<> KeptSnapshot::keep(SnapshotPtr snapshot) {
         if (key)
             m_key = *key;
     }
-    if (m_key) {
+    if (m_key && m_next) {
         if (const Result<void> folder = m_paths.createConnectionFolder(m_connectionId); !folder)
             qCWarning(lcKept) << folder.error().what;
         while (m_next) {

@@ -15,6 +15,10 @@ public:
 
     // 0: keep nothing.
     void setKeepDays(int days) { m_keepDays = days; }
+    // Another console holds the lock: what is there is shown, nothing is written or removed.
+    void setReadOnly() { m_isReadOnly = true; }
+    // What waits to be written is dropped, and nothing is taken any more.
+    void close();
     // Null where nothing is kept. An error is for the log: the next reading replaces the file.
     [[nodiscard]] QCoro::Task<Result<SnapshotPtr>> load();
     // While one is being written the newest of those that come meanwhile follows it.
@@ -32,5 +36,7 @@ private:
     SnapshotPtr m_next;
     std::optional<QByteArray> m_key;
     bool m_isWriting = false;
+    bool m_isReadOnly = false;
+    bool m_isClosed = false;
     int m_busy = 0;
 };

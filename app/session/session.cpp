@@ -4,7 +4,10 @@
 #include "app/account/clientcredentials.h"
 #include "app/service/serviceclient.h"
 
+#include <QFile>
 #include <QPointer>
+
+#include <tuple>
 
 Session::Session(Parts parts, QObject* parent)
     : QObject(parent),
@@ -77,12 +80,20 @@ void Session::setLastUsed(const QString& id) {
 }
 
 QCoro::Task<Result<Session::Saved>> Session::save(ConnectionDraft draft) {
+    if (!m_parts.readOnlyReason.isEmpty())
+        co_return tl::unexpected(readOnly(tr("The connection was not saved.")));
     Saved result;
     result.connection = draft.connection;
     Connection& connection = result.connection;
     if (connection.id.isEmpty())
         connection.id = ConnectionStore::newId();
     const std::optional<Connection> before = m_store.connection(connection.id);
+    // What is kept of another service is no reading of this one.
+    const bool isOtherService = before && before->boundTo() != connection.boundTo();
+    if (isOtherService) {
+        if (const Result<void> done = co_await m_secrets.forgetSnapshotKey(connection.id); !done)
+            co_return tl::unexpected(done.error());
+    }
     // The secret first: a connection whose secret could not be kept would only look whole.
     if (draft.newSecret) {
         const Result<SecretPlace> kept =
@@ -93,6 +104,8 @@ QCoro::Task<Result<Session::Saved>> Session::save(ConnectionDraft draft) {
     }
     if (const Result<void> saved = m_store.save(connection); !saved)
         co_return tl::unexpected(saved.error());
+    if (isOtherService)
+        m_replaced.insert(connection.id);
     if (Tenant* open = openTenant(connection.id)) {
         const bool isSame = before && !draft.newSecret &&
                             before->boundTo() == connection.boundTo() &&
@@ -102,6 +115,8 @@ QCoro::Task<Result<Session::Saved>> Session::save(ConnectionDraft draft) {
         else
             letGo(connection.id);
     }
+    if (isOtherService && !isLeaving(connection.id))
+        cleanUpAfter(connection.id);
     Q_EMIT connectionsChanged();
     co_return result;
 }
@@ -113,6 +128,8 @@ QCoro::Task<Result<void>> Session::remove(QString id) {
         Q_EMIT connectionsChanged();
         co_return {};
     }
+    if (!m_parts.readOnlyReason.isEmpty())
+        co_return tl::unexpected(readOnly(tr("The connection was not removed.")));
     // A keychain that does not answer keeps the secret: then the connection stays as well.
     if (const Result<void> forgotten = co_await m_secrets.remove(id); !forgotten)
         co_return forgotten;
@@ -149,6 +166,8 @@ Result<void> Session::setSettings(const UserSettings& settings) {
     for (const auto& [id, tenant] : m_tenants)
         tenant->setSettings(settings);
     Q_EMIT settingsChanged(settings);
+    if (!m_parts.readOnlyReason.isEmpty())
+        return {}; // for this run
     return m_parts.settings.setUserSettings(settings);
 }
 
@@ -183,8 +202,50 @@ void Session::letGo(const QString& id) {
     tenant->close();
 }
 
+bool Session::isLeaving(const QString& id) const {
+    return std::ranges::any_of(
+        m_leaving, [&id](const auto& tenant) { return tenant->state().connection.id == id; });
+}
+
+void Session::cleanUpAfter(const QString& id) {
+    if (!m_store.connection(id)) {
+        if (!isForThisRun(id))
+            std::ignore = m_disk.run([paths = m_parts.paths, id] {
+                return paths.removeConnectionFolder(id).has_value();
+            });
+        // A reading that arrived during the removal may have asked for a key once more.
+        (void)m_secrets.forgetSnapshotKey(id);
+        return;
+    }
+    if (!m_replaced.remove(id))
+        return;
+    // Not what the new tenant has read already.
+    const Tenant* next = openTenant(id);
+    if (!next || !next->state().snapshot || next->state().isFromDisk)
+        std::ignore =
+            m_disk.run([path = m_parts.paths.snapshotFile(id)] { return QFile::remove(path); });
+}
+
+Error Session::readOnly(const QString& what) const {
+    Error error;
+    error.kind = Error::Kind::ReadOnly;
+    error.what = what;
+    error.why = m_parts.readOnlyReason;
+    return error;
+}
+
 void Session::dropIdle() {
-    std::erase_if(m_leaving, [](const auto& tenant) { return tenant->isIdle(); });
+    QStringList gone;
+    std::erase_if(m_leaving, [&gone](const auto& tenant) {
+        if (!tenant->isIdle())
+            return false;
+        gone << tenant->state().connection.id;
+        return true;
+    });
+    for (const QString& id : std::as_const(gone)) {
+        if (m_parts.readOnlyReason.isEmpty() && !isLeaving(id))
+            cleanUpAfter(id);
+    }
     if (m_isEnding && m_leaving.empty() && !m_hasEnded) {
         m_hasEnded = true;
         Q_EMIT ended();

@@ -14,6 +14,8 @@
 #include "app/store/settingsstore.h"
 #include "models/connection/connectiondraft.h"
 
+#include <QSet>
+
 #include <map>
 
 // All that a process of the console has open: the tenants, what they share (budgets, secrets,
@@ -94,6 +96,10 @@ Q_SIGNALS:
 private:
     void letGo(const QString& id);
     void dropIdle();
+    [[nodiscard]] bool isLeaving(const QString& id) const;
+    // What a tenant wrote to the end, after its connection was removed or reaches another service.
+    void cleanUpAfter(const QString& id);
+    [[nodiscard]] Error readOnly(const QString& what) const;
     [[nodiscard]] static Error movedAside(const QString& path);
     [[nodiscard]] std::unique_ptr<Tenant> make(const Connection& connection);
 
@@ -112,6 +118,7 @@ private:
     RateBudgets m_budgets;
     std::map<QString, std::unique_ptr<Tenant>> m_tenants;
     std::vector<std::unique_ptr<Tenant>> m_leaving;
+    QSet<QString> m_replaced; // ids whose kept reading is of a service they no longer reach
     bool m_isEnding = false;
     bool m_hasEnded = false;
 };

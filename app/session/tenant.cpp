@@ -55,6 +55,8 @@ Tenant::Tenant(Parts parts, QObject* parent)
                  tenantHash(parts.connection), [this] { return m_state.connection.name; },
                  [this] { return m_state.claims.who; }, [this] { return m_state.whyNoChange; }}) {
     m_state.connection = parts.connection;
+    if (!m_readOnlyReason.isEmpty())
+        m_keptSnapshot.setReadOnly();
     update();
 
     connect(&m_reader, &Reader::progressed, this, &Tenant::update);
@@ -255,6 +257,7 @@ void Tenant::close() {
     m_timer.disarm();
     m_reader.close();
     m_history.close();
+    m_keptSnapshot.close();
     m_changes.stopAll();
     m_life.request_stop();
     watchIdle();

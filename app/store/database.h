@@ -26,6 +26,7 @@ public:
     // How opening went. Makes file and tables where needed; a damaged file is moved aside and a
     // new one made. After an error every job answers with it.
     [[nodiscard]] QCoro::Task<Result<Opening>> opened();
+    [[nodiscard]] Mode mode() const { return m_mode; }
     // Differs in every start; changes of other runs that never ended were cut off.
     [[nodiscard]] const QString& run() const { return m_run; }
 

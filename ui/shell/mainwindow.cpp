@@ -228,6 +228,11 @@ void MainWindow::updateRunning() {
     updateActions();
 }
 
+TenantHealthPtr MainWindow::health() const {
+    const TenantHealthPtr& derived = m_scans->list()->health();
+    return derived && derived->snapshot() == m_state.snapshot ? derived : nullptr;
+}
+
 void MainWindow::updateBadges() {
     const TenantHealthPtr& health = m_scans->list()->health();
     const bool has = m_hasTenant && m_state.snapshot && health;

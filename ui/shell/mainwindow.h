@@ -3,6 +3,7 @@
 
 #include "models/change/change.h"
 #include "models/connection/tenantstate.h"
+#include "models/health/tenanthealth.h"
 #include "models/scan/scansession.h"
 #include "models/settings/usersettings.h"
 #include "ui/shell/exportrequest.h"
@@ -78,6 +79,8 @@ public:
     void updateAges();
 
     [[nodiscard]] Actions* actions() const { return m_actions; }
+    // What was derived of the reading that the window shows; null until it was.
+    [[nodiscard]] TenantHealthPtr health() const;
 
 Q_SIGNALS:
     void refreshRequested();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/changes/scanrecord.h"
 #include "tests/support/changebench.h"
+#include "tests/support/servicebench.h"
 
 #include <QCoroTask>
 #include <QFile>
@@ -10,19 +11,6 @@
 using namespace std::chrono_literals;
 
 namespace {
-
-ScanDraft draftOf(const ScanDefinition& scan) {
-    ScanDraft draft;
-    draft.type = scan.type;
-    draft.typeWord = scan.typeWord;
-    draft.name = scan.name;
-    draft.isActive = scan.isActive;
-    draft.target = scan.target;
-    draft.targetType = scan.targetType;
-    draft.intervalHours = scan.intervalHours;
-    draft.machineId = scan.scanner.machineId;
-    return draft;
-}
 
 // Lets a minute pass, and the reading after it end.
 void aMinuteLater(ChangeBench& bench, ChangeRunner& runner) {
@@ -117,6 +105,43 @@ private Q_SLOTS:
         QVERIFY(outcome.change.steps.first().scanId.isEmpty());
     }
 
+    void createComparesWithAFreshReading() {
+        ChangeBench bench;
+        const int reads = bench.client.reads;
+        ChangeRunner runner(bench.parts());
+        QList<int> readsWhenSent;
+        bench.client.beforeWrite = [&](const QString&) { readsWhenSent << bench.client.reads; };
+        QVERIFY(QCoro::waitFor(runner.create(bench.draft(QStringLiteral("One")))).isDone());
+        QCOMPARE(readsWhenSent, QList<int>{reads + 1});
+        // Where a reading is dear, one that is younger than a minute will do; an older one not.
+        bench.client.callsPerReading = 4;
+        (void)QCoro::waitFor(bench.reader.readAgain(Urgency::Person, {}));
+        const int young = bench.client.reads;
+        QVERIFY(QCoro::waitFor(runner.create(bench.draft(QStringLiteral("Two")))).isDone());
+        bench.clock.jumpTo(Instant{bench.clock.now().ms + 61'000});
+        QVERIFY(QCoro::waitFor(runner.create(bench.draft(QStringLiteral("Three")))).isDone());
+        QCOMPARE(readsWhenSent.sliced(1), QList<int>({young, young + 1}));
+    }
+
+    void aTwinThatNobodyHasSeenYetIsSaidBeforeASecondIsMade() {
+        ChangeBench bench;
+        bench.client.add(QStringLiteral("theirs")); // since the reading that the bench has made
+        bench.client.scans.first().name = QStringLiteral("New");
+        bench.client.scans.first().target = QStringLiteral("10.1.0.0/24");
+        ChangeRunner runner(bench.parts());
+        const ScanDraft draft = bench.draft(QStringLiteral("New"));
+        QVERIFY(runner.twinWarning(draft).isEmpty());
+        const ChangeOutcome outcome = QCoro::waitFor(runner.create(draft));
+        QVERIFY(outcome.error);
+        QCOMPARE(outcome.error->kind, Error::Kind::Conflict);
+        QVERIFY(bench.client.created.isEmpty());
+        QVERIFY(bench.recorded().steps.isEmpty());
+        // Now it is known, and who says yes to the question gets a second one.
+        QVERIFY(!runner.twinWarning(draft).isEmpty());
+        QVERIFY(QCoro::waitFor(runner.create(draft)).isDone());
+        QCOMPARE(bench.client.scans.size(), 2);
+    }
+
     void absenceCountsOnlyAfterTwoReadingsAMinuteApart() {
         ChangeBench bench;
         ChangeRunner runner(bench.parts());
@@ -153,7 +178,9 @@ private Q_SLOTS:
         ChangeBench bench;
         ChangeRunner runner(bench.parts());
         bench.client.faults << FakeClient::Fault{FakeClient::lost(), true};
-        bench.client.readFaults << FakeClient::lost() << FakeClient::lost();
+        bench.client.beforeWrite = [&](const QString&) {
+            bench.client.readFaults << FakeClient::lost() << FakeClient::lost();
+        };
         const ChangeOutcome outcome =
             QCoro::waitFor(runner.create(bench.draft(QStringLiteral("New"))));
         QCOMPARE(outcome.change.steps.first().state, StepState::Unknown);
@@ -236,7 +263,7 @@ private Q_SLOTS:
         QVERIFY(outcome.offerCreateAnew);
     }
 
-    void anIgnoredScannerIsSaid() {
+    void anIgnoredScannerIsSaidAndProvedByASecondReading() {
         ChangeBench bench;
         bench.client.add(QStringLiteral("a"));
         bench.client.ignoresScanner = true;
@@ -247,7 +274,62 @@ private Q_SLOTS:
         const ChangeOutcome outcome = QCoro::waitFor(runner.edit(base, draft));
         QVERIFY(outcome.error);
         QVERIFY(outcome.offerCreateAnew);
-        QCOMPARE(outcome.change.steps.first().state, StepState::Refused);
+        QCOMPARE(outcome.change.steps.first().state, StepState::Unknown);
+        const QTime when = bench.clock.now().toDateTime().toLocalTime().time();
+        QVERIFY2(outcome.error->why.contains(QLocale().toString(when, QLocale::ShortFormat)),
+                 qPrintable(outcome.error->why));
+        aMinuteLater(bench, runner);
+        QTRY_COMPARE(bench.recorded().steps.first().state, StepState::Refused);
+        QVERIFY(!bench.recorded().steps.first().answer.contains(QStringLiteral("lost")));
+    }
+
+    void aScannerThatIsTakenLateIsDoneAfterAll() {
+        ChangeBench bench;
+        bench.client.add(QStringLiteral("a"));
+        bench.client.ignoresScanner = true;
+        const ScanDefinition base = bench.client.scans.first();
+        ScanDraft draft = draftOf(base);
+        draft.machineId = QStringLiteral("m2");
+        ChangeRunner runner(bench.parts());
+        const ChangeOutcome outcome = QCoro::waitFor(runner.edit(base, draft));
+        QCOMPARE(outcome.change.steps.first().state, StepState::Unknown);
+        bench.client.scans.first().scanner.machineId = QStringLiteral("m2");
+        aMinuteLater(bench, runner);
+        QTRY_COMPARE(bench.recorded().steps.first().state, StepState::Done);
+        QTRY_VERIFY(!bench.recorded().isRunning());
+    }
+
+    void aRefusalMeansTheCredentialsOnlyWhereItCanMeanNothingElse_data() {
+        QTest::addColumn<bool>("isRenamedToo");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("isAboutCredentials");
+        QTest::newRow("nothing else") << false << QStringLiteral("Bad request.") << true;
+        QTest::newRow("something else") << true << QStringLiteral("Bad request.") << false;
+        QTest::newRow("the service says so")
+            << true << QStringLiteral("scanAuthenticationParams cannot be changed.") << true;
+        QTest::newRow("the service says otherwise")
+            << true << QStringLiteral("The name is too long.") << false;
+    }
+    void aRefusalMeansTheCredentialsOnlyWhereItCanMeanNothingElse() {
+        QFETCH(bool, isRenamedToo);
+        QFETCH(QString, words);
+        QFETCH(bool, isAboutCredentials);
+        ChangeBench bench;
+        bench.client.add(QStringLiteral("a"));
+        const ScanDefinition base = bench.client.scans.first();
+        ScanDraft draft = draftOf(base);
+        draft.credentials = Credentials();
+        draft.credentials->communityString = QStringLiteral("hunter2");
+        if (isRenamedToo)
+            draft.name = QStringLiteral("Renamed");
+        Error refusal = FakeClient::refusal(Error::Kind::Refused, 400);
+        refusal.serverText = words;
+        bench.client.faults << FakeClient::Fault{refusal, false};
+        ChangeRunner runner(bench.parts());
+        const ChangeOutcome outcome = QCoro::waitFor(runner.edit(base, draft));
+        QVERIFY(outcome.error);
+        QCOMPARE(outcome.offerCreateAnew, isAboutCredentials);
+        QCOMPARE(outcome.error->what.contains(QStringLiteral("credentials")), isAboutCredentials);
     }
 
     void refusedCredentialsOfferToCreateAnew() {

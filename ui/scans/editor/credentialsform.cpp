@@ -151,6 +151,26 @@ void CredentialsForm::setInfo(const AuthenticationInfo& info) {
     showFields();
 }
 
+void CredentialsForm::setCredentials(const Credentials& credentials) {
+    const int offered = ui->authenticationCombo->findData(int(credentials.method));
+    if (offered >= 0)
+        ui->authenticationCombo->setCurrentIndex(offered);
+    (credentials.fromKeyVault ? ui->keyVaultRadio : ui->enterHereRadio)->setChecked(true);
+    ui->userNameEdit->setText(credentials.userName);
+    ui->domainEdit->setText(credentials.domain);
+    ui->groupManagedCheckBox->setChecked(credentials.groupManaged);
+    ui->communityStringEdit->setText(credentials.communityString);
+    ui->authPasswordEdit->setText(credentials.authPassword);
+    ui->privPasswordEdit->setText(credentials.privPassword);
+    if (!credentials.authProtocol.isEmpty())
+        ui->authProtocolCombo->setCurrentText(credentials.authProtocol);
+    if (!credentials.privProtocol.isEmpty())
+        ui->privProtocolCombo->setCurrentText(credentials.privProtocol);
+    ui->keyVaultUrlEdit->setText(credentials.keyVaultUrl);
+    ui->keyVaultSecretNameEdit->setText(credentials.keyVaultSecretName);
+    showFields();
+}
+
 Credentials CredentialsForm::credentials() const {
     Credentials result;
     result.method = method();

@@ -28,6 +28,8 @@ public:
     void clear();
     // What a definition tells of its authentication: anything but a secret.
     void setInfo(const AuthenticationInfo& info);
+    // What another form handed back, secrets included.
+    void setCredentials(const Credentials& credentials);
     // Only what the method needs; of the rest nothing.
     [[nodiscard]] Credentials credentials() const;
     // Empties the secrets.

@@ -142,6 +142,24 @@ void ScanEditor::startDuplicate(const ScanDefinition& definition) {
     load(copy);
 }
 
+void ScanEditor::startAnew(const ScanDraft& entered, const QString& scannerName) {
+    m_mode = Mode::New;
+    m_before.reset();
+    ScanDefinition scan;
+    scan.type = entered.type;
+    scan.name = entered.name;
+    scan.isActive = entered.isActive;
+    scan.target = entered.target;
+    scan.targetType = entered.targetType;
+    scan.intervalHours = entered.intervalHours ? entered.intervalHours : ScanDraft().intervalHours;
+    scan.scanner.machineId = entered.machineId;
+    scan.scanner.name = scannerName;
+    load(scan);
+    if (entered.credentials)
+        ui->credentialsForm->setCredentials(*entered.credentials);
+    m_clean = ScanDraft();
+}
+
 void ScanEditor::load(const ScanDefinition& definition) {
     setBusy(false);
     m_fixedType = definition.type;

@@ -43,6 +43,9 @@ public:
     void startNew();
     void startEdit(const ScanDefinition& definition);
     void startDuplicate(const ScanDefinition& definition);
+    // A new scan from what another form handed back, credentials included. All of it counts as
+    // unsaved input.
+    void startAnew(const ScanDraft& entered, const QString& scannerName);
     [[nodiscard]] Mode mode() const;
 
     // The definition that an edit started from; after a conflict that the user settled, the one

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sessionbench.h"
+
+#include <QCoroTask>
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <future>
+
+using Fault = Emulator::Fault;
+
+namespace {
+
+QString S(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+Emulator::Options small() {
+    Emulator::Options options;
+    options.scans = 8;
+    return options;
+}
+
+// Holds the disk's thread up until release(): what is to be written waits.
+struct SlowDisk {
+    explicit SlowDisk(SerialWorker& disk) {
+        const std::shared_future<void> go = m_go.get_future().share();
+        m_job = disk.run([go] {
+            go.wait();
+            return true;
+        });
+    }
+    ~SlowDisk() { release(); }
+    void release() {
+        if (!std::exchange(m_isReleased, true))
+            m_go.set_value();
+    }
+
+private:
+    std::promise<void> m_go;
+    QFuture<bool> m_job;
+    bool m_isReleased = false;
+};
+
+QByteArray contentOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+// All that a process has open, against the whole service.
+class TestSession final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void connectionsAndTheirSecretsOutliveTheRun() {
+        SessionBench bench(small());
+        const QString id = bench.opened().state().connection.id;
+        QVERIFY(bench.stop());
+        const QByteArray secret = bench.emulator.clientSecret().toUtf8();
+        for (const QString& path : {bench.paths.connectionsFile(), bench.paths.databaseFile(),
+                                    bench.paths.settingsFile()})
+            QVERIFY(!contentOf(path).contains(secret));
+        bench.start();
+        QCOMPARE(bench.session->connections().size(), 1);
+        Tenant* tenant = bench.session->tenant(id);
+        QTRY_COMPARE(tenant->state().link, Link::Connected);
+    }
+
+    void aConnectionForThisRunIsGoneAfterwards() {
+        SessionBench bench(small());
+        Connection connection = bench.draft().connection;
+        connection.id = S("run");
+        QCoro::waitFor(bench.session->addForThisRun(connection, bench.emulator.clientSecret()));
+        Tenant* tenant = bench.session->tenant(connection.id);
+        QTRY_COMPARE(tenant->state().link, Link::Connected);
+        QVERIFY(bench.keychain.keys.isEmpty());
+        QVERIFY(bench.stop());
+        QVERIFY(!QFile::exists(bench.snapshotFile(connection.id)));
+        bench.start();
+        QVERIFY(bench.session->connections().isEmpty());
+    }
+
+    void equalBudgetKeysShareOneBudget() {
+        SessionBench bench(small());
+        const Tenant& first = bench.opened();
+        ConnectionDraft other = bench.draft();
+        other.connection.name = S("The same again");
+        const Tenant& second = *bench.session->tenant(bench.add(other));
+        QTRY_VERIFY(second.state().snapshot && !second.state().isReading);
+        QVERIFY(first.state().connection.id != second.state().connection.id);
+        QCOMPARE(&bench.session->budgets().of(first.state().connection),
+                 &bench.session->budgets().of(second.state().connection));
+        QTRY_COMPARE(first.state().budget, second.state().budget);
+        const int sent = int(bench.emulator.requests().size()) - bench.emulator.count(S("token"));
+        QTRY_COMPARE(first.state().budget.leftThisMinute, 100 - sent);
+        // Another application has a quota of its own.
+        QVERIFY(&bench.session->budgets().of(bench.draft(Emulator::Client::Read).connection) !=
+                &bench.session->budgets().of(first.state().connection));
+    }
+
+    void theBudgetSurvivesARestart() {
+        SessionBench bench(small());
+        const Tenant& tenant = bench.opened();
+        const QString id = tenant.state().connection.id;
+        QTRY_VERIFY(bench.emulator.count(S("metadata")) == 1);
+        QVERIFY(bench.stop());
+        const int sent = int(bench.emulator.requests().size()) - bench.emulator.count(S("token"));
+        bench.emulator.setNetworkUp(false);
+        bench.start();
+        const Connection connection = *bench.session->connection(id);
+        QCOMPARE(bench.session->budgets().of(connection).figures().leftThisHour, 1500 - sent);
+    }
+
+    void aNewNameKeepsTheTenantAndANewServiceDoesNot() {
+        SessionBench bench(small());
+        Tenant& tenant = bench.opened();
+        QSignalSpy gone(bench.session.get(), &Session::tenantGone);
+        ConnectionDraft draft;
+        draft.connection = tenant.state().connection;
+        draft.connection.name = S("Renamed");
+        draft.connection.isReadOnly = true;
+        (void)bench.add(draft);
+        QCOMPARE(bench.session->openTenant(draft.connection.id), &tenant);
+        QCOMPARE(tenant.state().connection.name, S("Renamed"));
+        QVERIFY(!tenant.state().whyNoChange.isEmpty());
+        QVERIFY(gone.isEmpty());
+        draft.connection.clientId = bench.emulator.clientId(Emulator::Client::Read);
+        draft.newSecret = bench.emulator.clientSecret(Emulator::Client::Read);
+        (void)bench.add(draft);
+        QCOMPARE(gone.size(), 1);
+        QVERIFY(!bench.session->openTenant(draft.connection.id));
+    }
+
+    void aConnectionRemovedWhileItsReadingIsWrittenLeavesNoFile() {
+        SessionBench bench(small());
+        const QString id = bench.add(bench.draft());
+        Tenant* tenant = bench.session->tenant(id);
+        QTRY_VERIFY(tenant->state().snapshot);
+        QTRY_VERIFY(QFile::exists(bench.snapshotFile(id)));
+        {
+            SlowDisk disk(bench.session->disk());
+            const SnapshotPtr before = tenant->state().snapshot;
+            tenant->refresh();
+            QTRY_VERIFY(tenant->state().snapshot != before); // and waits for the disk
+            QVERIFY(QCoro::waitFor(bench.session->remove(id)));
+            QVERIFY(!QDir(bench.paths.connectionFolder(id)).exists());
+        }
+        QVERIFY(bench.stop()); // the disk has done all it was given
+        QVERIFY(!QDir(bench.paths.connectionFolder(id)).exists());
+        QVERIFY2(bench.keychain.keys.isEmpty(),
+                 qPrintable(bench.keychain.keys.values().join(u' ')));
+        bench.start();
+        QVERIFY(bench.session->connections().isEmpty());
+    }
+
+    void whatIsKeptOfAnotherServiceIsNeverShownAsThisOnes() {
+        SessionBench bench(small());
+        const QString id = bench.opened().state().connection.id;
+        QTRY_VERIFY(QFile::exists(bench.snapshotFile(id)));
+        Emulator other(small());
+        QVERIFY(other.start());
+        other.setNetworkUp(false); // it cannot be read yet
+        ConnectionDraft draft;
+        draft.connection = *bench.session->connection(id);
+        draft.connection.api = other.api();
+        draft.connection.authority = other.authority();
+        draft.connection.tenantId = other.tenantId();
+        draft.connection.clientId = other.clientId();
+        draft.newSecret = other.clientSecret();
+        {
+            // The old tenant's last reading is still being written.
+            SlowDisk disk(bench.session->disk());
+            Tenant* old = bench.session->openTenant(id);
+            const SnapshotPtr before = old->state().snapshot;
+            old->refresh();
+            QTRY_VERIFY(old->state().snapshot != before);
+            (void)bench.add(draft);
+        }
+        const Tenant& tenant = *bench.session->tenant(id);
+        QVERIFY(bench.until([&] { return tenant.state().link == Link::Offline; }));
+        QVERIFY(!tenant.state().snapshot);
+        QVERIFY(bench.stop());
+        QVERIFY(!QFile::exists(bench.snapshotFile(id)));
+        bench.start();
+        const Tenant& later = *bench.session->tenant(id);
+        QVERIFY(bench.until([&] { return later.state().link == Link::Offline; }));
+        QVERIFY(!later.state().snapshot);
+    }
+
+    void shutsDownWhileItReads() {
+        SessionBench bench(small());
+        const QString id = bench.add(bench.draft());
+        bench.emulator.faults().add(Fault::delay(S("listDefinitions"), 1, 60'000));
+        Tenant* tenant = bench.session->tenant(id);
+        QTRY_COMPARE(bench.readings(), 1);
+        QVERIFY(tenant->state().isReading);
+        QElapsedTimer took;
+        took.start();
+        QVERIFY(bench.stop());
+        QVERIFY(took.elapsed() < 5'000);
+    }
+
+    void shutsDownWhileItSignsIn() {
+        SessionBench bench(small());
+        const QString id = bench.add(bench.draft());
+        bench.emulator.faults().add(Fault::delay(S("token"), 1, 60'000));
+        (void)bench.session->tenant(id);
+        QTRY_COMPARE(bench.emulator.count(S("token")), 1);
+        QElapsedTimer took;
+        took.start();
+        QVERIFY(bench.stop());
+        QVERIFY(took.elapsed() < 5'000);
+    }
+
+    void shutsDownBetweenTwoCallsOfAChange() {
+        Emulator::Options options;
+        options.scans = 30;
+        SessionBench bench(options);
+        Tenant& tenant = bench.opened();
+        const QString connection = tenant.state().connection.id;
+        const SnapshotPtr snapshot = tenant.state().snapshot;
+        QStringList active;
+        for (qsizetype row = 0; row < snapshot->scanCount(); ++row) {
+            if (snapshot->scan(row).isActive)
+                active << snapshot->string(snapshot->scan(row).id);
+        }
+        QVERIFY(active.size() > 4);
+        bench.emulator.faults().add(Fault::delay(S("update"), 3, 300));
+        std::optional<ChangeOutcome> outcome;
+        tenant.changes().setActive(active, false).then([&](ChangeOutcome got) {
+            outcome = std::move(got);
+        });
+        QTRY_COMPARE(bench.emulator.count(S("update")), 3);
+        QVERIFY(bench.session->isChanging());
+        QVERIFY(bench.stop());
+        // The call that was under way was waited for and recorded, the rest was not sent.
+        QVERIFY(outcome);
+        QCOMPARE(bench.emulator.count(S("update")), 3);
+        QCOMPARE(outcome->change.count(StepState::Done), 3);
+        QCOMPARE(outcome->change.count(StepState::Skipped), int(active.size()) - 3);
+        bench.start();
+        Tenant& again = *bench.session->tenant(connection);
+        QTRY_COMPARE(again.changeList().size(), 1);
+        QCOMPARE(again.changeList().first().count(StepState::Done), 3);
+        QVERIFY(!again.changeList().first().isRunning());
+    }
+
+    void aSecondConsoleShowsAndChangesNothing() {
+        SessionBench bench(small());
+        const QString id = bench.opened().state().connection.id;
+        QTRY_VERIFY(QFile::exists(bench.snapshotFile(id)));
+        const QString reason = S("Another ScanDeck has these files.");
+
+        IniSettingsStore settings(bench.paths.settingsFile());
+        Session second(
+            {bench.paths, bench.clock, bench.keychain, settings, [] { return 0.5; }, reason, {}});
+        QSignalSpy problems(&second, &Session::problem);
+        QCoro::waitFor(second.open());
+        QVERIFY(problems.isEmpty());
+        QCOMPARE(second.readOnlyReason(), reason);
+        QCOMPARE(second.connections().size(), 1);
+
+        const QByteArray connections = contentOf(bench.paths.connectionsFile());
+        const QByteArray kept = contentOf(bench.snapshotFile(id));
+        const QByteArray ini = contentOf(bench.paths.settingsFile());
+        Tenant& tenant = *second.tenant(id);
+        QTRY_VERIFY(tenant.state().snapshot && !tenant.state().isFromDisk);
+        QCOMPARE(tenant.state().whyNoChange, reason);
+
+        // Another connection, none, other settings: of all nothing reaches the disk.
+        ConnectionDraft draft = bench.draft();
+        const Result<Session::Saved> saved = QCoro::waitFor(second.save(draft));
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Error::Kind::ReadOnly);
+        QCOMPARE(saved.error().why, reason);
+        const Result<void> removed = QCoro::waitFor(second.remove(id));
+        QVERIFY(!removed);
+        QCOMPARE(removed.error().kind, Error::Kind::ReadOnly);
+        second.setLastUsed(id);
+        UserSettings other;
+        other.theme = Theme::Dark;
+        other.keepSnapshotDays = 0;
+        QVERIFY(second.setSettings(other));
+        QCOMPARE(second.settings().theme, Theme::Dark); // for this run
+        tenant.refresh();
+        QTRY_VERIFY(!tenant.state().isReading);
+
+        QSignalSpy ended(&second, &Session::ended);
+        second.shutDown();
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(contentOf(bench.paths.connectionsFile()), connections);
+        QCOMPARE(contentOf(bench.snapshotFile(id)), kept);
+        QCOMPARE(contentOf(bench.paths.settingsFile()), ini);
+        // The first one's record is as it was, and goes on.
+        Tenant& first = *bench.session->openTenant(id);
+        const QString scan = first.state().snapshot->string(first.state().snapshot->scan(0).id);
+        QVERIFY(QCoro::waitFor(first.changes().remove({scan})).isDone());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"
