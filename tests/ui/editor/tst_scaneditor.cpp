@@ -443,6 +443,43 @@ private Q_SLOTS:
         QVERIFY(!faultOf("communityStringFault").isEmpty());
     }
 
+    void whatAnotherFormHeldIsUnsavedInputOfANewScan() {
+        ScanDraft entered;
+        entered.type = ScanType::Windows;
+        entered.name = QStringLiteral("Entered before");
+        entered.target = QStringLiteral("10.0.0.0/30");
+        entered.intervalHours = 12;
+        entered.isActive = false;
+        entered.machineId = QStringLiteral("machine-fra-scan-01");
+        Credentials credentials;
+        credentials.method = AuthMethod::Negotiate;
+        credentials.fromKeyVault = true;
+        credentials.keyVaultUrl = QStringLiteral("https://v.vault.azure.net");
+        credentials.keyVaultSecretName = QStringLiteral("name");
+        entered.credentials = credentials;
+        m_editor->startAnew(entered, QString());
+        QCOMPARE(m_editor->mode(), ScanEditor::Mode::New);
+        QVERIFY(!m_editor->before());
+        QCOMPARE(m_editor->draft(), entered);
+        QVERIFY(m_editor->hasUnsavedInput());
+
+        entered.type = ScanType::Network;
+        credentials = Credentials();
+        credentials.method = AuthMethod::SnmpAuthPriv;
+        credentials.userName = QStringLiteral("u");
+        credentials.authProtocol = QStringLiteral("MD5");
+        credentials.authPassword = QStringLiteral("authPassword1");
+        credentials.privProtocol = QStringLiteral("DES");
+        credentials.privPassword = QStringLiteral("privPassword1");
+        entered.credentials = credentials;
+        m_editor->startAnew(entered, QString());
+        QCOMPARE(m_editor->draft(), entered);
+        // Nothing of it stays for whatever is opened next.
+        m_editor->finish();
+        QVERIFY(line("authPasswordEdit")->text().isEmpty());
+        QVERIFY(line("privPasswordEdit")->text().isEmpty());
+    }
+
     void conflictIsShownFieldByFieldAndBackLosesNothing() {
         QSignalSpy submitted(m_editor.get(), &ScanEditor::submitted);
         m_editor->startEdit(definition());
