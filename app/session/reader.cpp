@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/reader.h"
 
+#include "app/service/stoplink.h"
+
 #include <QPointer>
 
 Reader::Reader(DefenderClient& client, Clock& clock, QObject* parent)
@@ -12,6 +14,11 @@ void Reader::offerFromDisk(const SnapshotPtr& snapshot) {
     m_latest = snapshot;
     m_isFromDisk = true;
     Q_EMIT progressed();
+}
+
+void Reader::close() {
+    m_isClosed = true;
+    m_life.request_stop();
 }
 
 QCoro::Task<Result<SnapshotPtr>> Reader::readAgain(Urgency urgency, std::stop_token stop) {
@@ -35,7 +42,8 @@ QCoro::Task<Result<SnapshotPtr>> Reader::readAgain(Urgency urgency, std::stop_to
         self->m_pagesSoFar = page;
         Q_EMIT self->progressed();
     };
-    Result<SnapshotPtr> reading = co_await m_client.readAll(urgency, progress, stop);
+    const StopLink link(stop, m_life.get_token());
+    Result<SnapshotPtr> reading = co_await m_client.readAll(urgency, progress, link.token());
     if (!self)
         co_return reading;
 

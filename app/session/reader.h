@@ -22,8 +22,8 @@ public:
 
     // What an earlier start kept; ignored once something was read.
     void offerFromDisk(const SnapshotPtr& snapshot);
-    // From now on every reading is Cancelled.
-    void close() { m_isClosed = true; }
+    // From now on every reading is Cancelled, those under way too, whoever asked for them.
+    void close();
 
     [[nodiscard]] bool isReading() const { return m_underWay > 0; }
     [[nodiscard]] Instant readingSince() const { return m_since; }
@@ -50,4 +50,5 @@ private:
     int m_pagesSoFar = 0;
     bool m_isFromDisk = false;
     bool m_isClosed = false;
+    std::stop_source m_life;
 };

@@ -153,7 +153,7 @@ void Tenant::onArrived(const SnapshotPtr& snapshot) {
     m_state.problemSince = {};
     m_timer.armAfterAnswer();
     update();
-    (void)m_keptSnapshot.keep(snapshot);
+    (void)keepReading(snapshot);
     (void)askWhoWeAre();
     if (!m_hasContract)
         (void)readContract();
@@ -172,6 +172,14 @@ void Tenant::onFailed(const Error& error) {
     // Who we are is known by now unless the sign-in itself failed: a 403 is explained with it.
     if (m_state.link == Link::Failed)
         (void)askWhoWeAre();
+}
+
+QCoro::Task<> Tenant::keepReading(SnapshotPtr snapshot) {
+    ++m_tasks;
+    co_await m_keptSnapshot.keep(snapshot);
+    --m_tasks;
+    // Whoever waits for this tenant to be idle may have waited for the disk alone.
+    watchIdle();
 }
 
 QCoro::Task<> Tenant::askWhoWeAre() {

@@ -78,6 +78,7 @@ private:
     void watchIdle();
     [[nodiscard]] bool isQuotaLow() const;
     [[nodiscard]] QCoro::Task<> start();
+    [[nodiscard]] QCoro::Task<> keepReading(SnapshotPtr snapshot);
     [[nodiscard]] QCoro::Task<> askWhoWeAre();
     [[nodiscard]] QCoro::Task<> readContract();
     [[nodiscard]] QCoro::Task<> readChanges();

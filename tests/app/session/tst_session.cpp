@@ -204,6 +204,23 @@ private Q_SLOTS:
         QVERIFY(took.elapsed() < 5'000);
     }
 
+    void shutsDownWhileAChangeReadsBack() {
+        SessionBench bench(small());
+        Tenant& tenant = bench.opened();
+        const QString scan = tenant.state().snapshot->string(tenant.state().snapshot->scan(0).id);
+        // Of its readings: the one before, the one after.
+        bench.emulator.faults().add(Fault::delay(S("listDefinitions"), 2, 60'000));
+        std::optional<ChangeOutcome> outcome;
+        tenant.changes().remove({scan}).then([&](ChangeOutcome got) { outcome = std::move(got); });
+        QTRY_COMPARE(bench.readings(), 3);
+        QElapsedTimer took;
+        took.start();
+        QVERIFY(bench.stop());
+        QVERIFY(took.elapsed() < 5'000);
+        QVERIFY(outcome);
+        QCOMPARE(outcome->change.count(StepState::Done), 1);
+    }
+
     void shutsDownWhileItSignsIn() {
         SessionBench bench(small());
         const QString id = bench.add(bench.draft());
