@@ -1007,18 +1007,6 @@
         <translation>Den Scan mit den neuen Anmeldedaten neu anlegen, dann diesen löschen.</translation>
     </message>
     <message>
-        <source>“%1” still runs on its former scanner.</source>
-        <translation>„%1“ läuft noch auf dem bisherigen Scanner.</translation>
-    </message>
-    <message>
-        <source>The service accepted the change, and a reading after it shows the old scanner.</source>
-        <translation>Der Dienst hat die Änderung angenommen, und beim Nachlesen steht noch der alte Scanner da.</translation>
-    </message>
-    <message>
-        <source>Create the scan anew on the other scanner, then delete this one.</source>
-        <translation>Den Scan auf dem anderen Scanner neu anlegen, dann diesen löschen.</translation>
-    </message>
-    <message>
         <source>The scans were read again and do not show it yet. They are read once more in a minute; Activity then says what became of it. Repeating it now could do it twice.</source>
         <translation>Die Scans wurden noch einmal gelesen und zeigen es noch nicht. In einer Minute werden sie erneut gelesen; dann steht in der Aktivität, was daraus wurde. Jetzt zu wiederholen, könnte es doppelt tun.</translation>
     </message>
@@ -1076,6 +1064,30 @@
     <message>
         <source>What was sent before was not done. Try again.</source>
         <translation>Was zuvor gesendet wurde, ist nicht getan worden. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not created.</source>
+        <translation>„%1“ wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>A scan with this name, these targets and this scanner has appeared meanwhile.</source>
+        <translation>Inzwischen gibt es einen Scan mit diesem Namen, diesen Zielen und diesem Scanner.</translation>
+    </message>
+    <message>
+        <source>Look at it first. Save again to create a second one all the same.</source>
+        <translation>Sehen Sie ihn zuerst an. Speichern Sie noch einmal, um trotzdem einen zweiten anzulegen.</translation>
+    </message>
+    <message>
+        <source>The new scanner of “%1” does not show yet.</source>
+        <translation>Der neue Scanner von „%1“ ist noch nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>It is read again in a minute; Activity then says what became of it. If the scanner stays, create the scan anew on the other one, then delete this one.</source>
+        <translation>In einer Minute wird noch einmal nachgelesen; unter Aktivität steht dann, was daraus wurde. Bleibt es beim alten Scanner, legen Sie den Scan auf dem anderen neu an und löschen dann diesen.</translation>
+    </message>
+    <message>
+        <source>The service accepted the change. The scan was still on its former scanner at %1.</source>
+        <translation>Der Dienst hat die Änderung angenommen. Um %1 lief der Scan noch auf seinem bisherigen Scanner.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2613,14 @@
     <message>
         <source>Gone. Two readings a minute apart do not show the scan.</source>
         <translation>Weg. Zwei Lesungen im Abstand einer Minute zeigen den Scan nicht.</translation>
+    </message>
+    <message>
+        <source>Reading again shows the change: it was made.</source>
+        <translation>Beim Nachlesen war die Änderung da: Sie wurde gemacht.</translation>
+    </message>
+    <message>
+        <source>The service accepted the change, and two readings a minute apart do not show all of it.</source>
+        <translation>Der Dienst hat die Änderung angenommen, aber zwei Lesungen im Abstand einer Minute zeigen sie nicht ganz.</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4247,14 @@
     <message>
         <source>The damaged file is kept as “%1”.</source>
         <translation>Die beschädigte Datei liegt jetzt als „%1“ da.</translation>
+    </message>
+    <message>
+        <source>The connection was not saved.</source>
+        <translation>Die Verbindung wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The connection was not removed.</source>
+        <translation>Die Verbindung wurde nicht entfernt.</translation>
     </message>
 </context>
 <context>
