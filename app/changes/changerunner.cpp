@@ -33,13 +33,19 @@ ChangeRunner::~ChangeRunner() {
     m_life.request_stop();
 }
 
-QCoro::Task<> ChangeRunner::turn() {
+QCoro::Task<bool> ChangeRunner::turn() {
     ++m_busy;
     while (m_isSending)
         co_await qCoro(this, &ChangeRunner::idle);
+    if (m_isClosed) {
+        --m_busy;
+        Q_EMIT idle();
+        co_return false;
+    }
     m_isSending = true;
     m_current = std::stop_source();
     m_currentId = 0;
+    co_return true;
 }
 
 void ChangeRunner::over(const ChangeOutcome& outcome) {
@@ -72,7 +78,8 @@ struct Linked {
 QCoro::Task<ChangeOutcome> ChangeRunner::create(ScanDraft draft, std::stop_token stop) {
     if (const QString why = m_whyNoChange(); !why.isEmpty())
         co_return refused(why);
-    co_await turn();
+    if (!co_await turn())
+        co_return refused(ChangeErrors::stopped());
     const Linked linked(m_current, stop);
     const ChangeOutcome outcome =
         co_await CreateScan(m_tools).run(std::move(draft), m_current.get_token());
@@ -84,7 +91,8 @@ QCoro::Task<ChangeOutcome> ChangeRunner::edit(ScanDefinition base, ScanDraft dra
                                               std::stop_token stop) {
     if (const QString why = m_whyNoChange(); !why.isEmpty())
         co_return refused(why);
-    co_await turn();
+    if (!co_await turn())
+        co_return refused(ChangeErrors::stopped());
     const Linked linked(m_current, stop);
     const ChangeOutcome outcome =
         co_await EditScan(m_tools).run(std::move(base), std::move(draft), m_current.get_token());
@@ -96,7 +104,8 @@ QCoro::Task<ChangeOutcome> ChangeRunner::setActive(QStringList ids, bool active,
                                                    std::stop_token stop) {
     if (const QString why = m_whyNoChange(); !why.isEmpty())
         co_return refused(why);
-    co_await turn();
+    if (!co_await turn())
+        co_return refused(ChangeErrors::stopped());
     const Linked linked(m_current, stop);
     const ChangeOutcome outcome =
         co_await SetActive(m_tools).run(std::move(ids), active, m_current.get_token());
@@ -107,7 +116,8 @@ QCoro::Task<ChangeOutcome> ChangeRunner::setActive(QStringList ids, bool active,
 QCoro::Task<ChangeOutcome> ChangeRunner::remove(QStringList ids, std::stop_token stop) {
     if (const QString why = m_whyNoChange(); !why.isEmpty())
         co_return refused(why);
-    co_await turn();
+    if (!co_await turn())
+        co_return refused(ChangeErrors::stopped());
     const Linked linked(m_current, stop);
     const ChangeOutcome outcome =
         co_await DeleteScans(m_tools).run(std::move(ids), m_current.get_token());
@@ -116,7 +126,8 @@ QCoro::Task<ChangeOutcome> ChangeRunner::remove(QStringList ids, std::stop_token
 }
 
 QCoro::Task<> ChangeRunner::recover() {
-    co_await turn();
+    if (!co_await turn())
+        co_return;
     const Result<QList<Change>> left = co_await m_tools.journal.unfinished(m_tools.tenantHash);
     if (left) {
         for (const Change& change : *left) {
@@ -157,6 +168,7 @@ void ChangeRunner::stop(qint64 changeId) {
 }
 
 void ChangeRunner::stopAll() {
+    m_isClosed = true;
     m_current.request_stop();
 }
 

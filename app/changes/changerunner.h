@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QString twinWarning(const ScanDraft& draft) const;
     // Stops the change between two calls, if it runs.
     void stop(qint64 changeId);
+    // The one that runs ends between two calls, those that wait for their turn are not begun, nor
+    // is any other.
     void stopAll();
     // A change is being made, or waits for its turn. Steps that are read back do not count.
     [[nodiscard]] bool isBusy() const { return m_busy > 0; }
@@ -59,7 +61,8 @@ Q_SIGNALS:
     void refreshWanted();
 
 private:
-    [[nodiscard]] QCoro::Task<> turn();
+    // Waits for those before. False: stopAll() was called, nothing may be sent any more.
+    [[nodiscard]] QCoro::Task<bool> turn();
     [[nodiscard]] ChangeOutcome refused(const QString& why) const;
     void over(const ChangeOutcome& outcome);
     void readBackLater();
@@ -74,5 +77,6 @@ private:
     qint64 m_currentId = 0;
     bool m_isSending = false;
     bool m_isReadingBack = false;
+    bool m_isClosed = false;
     int m_busy = 0;
 };

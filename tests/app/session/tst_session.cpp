@@ -252,10 +252,18 @@ private Q_SLOTS:
             outcome = std::move(got);
         });
         QTRY_COMPARE(bench.emulator.count(S("update")), 3);
+        // And one that waits for its turn.
+        std::optional<ChangeOutcome> waiting;
+        tenant.changes().remove({active.first()}).then([&](ChangeOutcome got) {
+            waiting = std::move(got);
+        });
         QVERIFY(bench.session->isChanging());
         QVERIFY(bench.stop());
         // The call that was under way was waited for and recorded, the rest was not sent.
         QVERIFY(outcome);
+        QVERIFY(waiting);
+        QVERIFY(waiting->error);
+        QCOMPARE(bench.emulator.count(S("batchDelete")), 0);
         QCOMPARE(bench.emulator.count(S("update")), 3);
         QCOMPARE(outcome->change.count(StepState::Done), 3);
         QCOMPARE(outcome->change.count(StepState::Skipped), int(active.size()) - 3);
