@@ -34,7 +34,7 @@ std::optional<ScanDefinition> scanOf(const Tenant& tenant, const QString& id) {
 // As in the pictures, but never under the edge of a small screen: what lies there is not seen.
 QSize firstSize(const QScreen* screen) {
     constexpr QSize wanted(1280, 800);
-    constexpr QSize frame(16, 48);
+    constexpr QSize frame(2, 48);
     return screen ? wanted.boundedTo(screen->availableSize() - frame) : wanted;
 }
 
