@@ -57,6 +57,9 @@ void ScanDelegate::paintCell(const Cell& cell) const {
         look.word = cell.index.data().toString();
         // A tinted chip begins at the cell's edge, so that all icons stand below each other.
         const QRectF room = cell.rect.adjusted(-metrics::gap8 + 2, 0, metrics::gap8 - 2, 0);
+        if (cell.index.data(ScanListModel::StatusRole).toInt() == int(ScanStatus::Never) &&
+            status::size(look, ::font(FontRole::Small)).width() > room.width())
+            look.word = tr("Never");
         status::paint(cell.painter, room, look, ::font(FontRole::Small), cell.ground);
         return;
     }

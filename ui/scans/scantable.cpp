@@ -2,6 +2,7 @@
 #include "ui/scans/scantable.h"
 
 #include "models/lists/scanlist.h"
+#include "models/text/words.h"
 #include "ui/common/rowheader.h"
 #include "ui/scans/scandelegate.h"
 
@@ -85,7 +86,9 @@ ColumnSpecs ScanTable::scanColumns() {
         case Type: add(column, {}, 14); break;
         case Targets: add(column, QStringLiteral("10.20.144.0/25"), 31); break;
         case Addresses: add(column, QStringLiteral("65,536")); break;
-        case Agent: add(column, QStringLiteral("ams-scan-02 Fresh"), 20); break;
+        case Agent:
+            add(column, QStringLiteral("ams-scan-02 ") + agentHealthText(AgentHealth::Fresh), 20);
+            break;
         case Every: add(column, tr("168 h")); break;
         case LastRun:
         case AgentLastSeen:
