@@ -130,6 +130,12 @@ TourScenes::Scene TourScenes::settings() {
     co_await m_stage.take(QStringLiteral("settings"));
 }
 
+TourScenes::Scene TourScenes::registerApp() {
+    m_stage.window().actions()->registerApp->trigger();
+    co_await m_stage.untilDialog(QStringLiteral("registerAppDialog"));
+    co_await m_stage.take(QStringLiteral("register-app"));
+}
+
 TourScenes::Scene TourScenes::about() {
     m_stage.window().actions()->about->trigger();
     co_await m_stage.untilDialog(QStringLiteral("aboutDialog"));

@@ -50,6 +50,7 @@ const QList<TourScenes::Entry>& TourScenes::entries() {
         {"conflict", &TourScenes::conflict},
         {"connections", &TourScenes::connections},
         {"settings", &TourScenes::settings},
+        {"register-app", &TourScenes::registerApp},
         {"about", &TourScenes::about},
         {"error", &TourScenes::error},
         {"offline", &TourScenes::offline},

@@ -45,6 +45,7 @@ private:
     Scene exportList();
     Scene connections();
     Scene settings();
+    Scene registerApp();
     Scene about();
     Scene activity();
     Scene error();
