@@ -8,9 +8,9 @@
 #include "ui/look/paint.h"
 #include "ui/look/tokens.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -44,13 +44,12 @@ NoteBox::NoteBox(QWidget* parent)
     strong.setWeight(QFont::DemiBold);
     m_heading->setFont(strong);
     const int side = metrics::scaled(metrics::iconButton);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(inset + side + gap, inset - 2, inset, inset - 2);
-    auto* column = new QVBoxLayout;
+    // One layout and none within: an inner one keeps what it measured for the former text.
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(inset + side + gap, inset - 2, inset, inset - 2);
     column->setSpacing(2);
     column->addWidget(m_heading);
     column->addWidget(m_text);
-    row->addLayout(column, 1);
     m_text->hide();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -65,7 +64,20 @@ void NoteBox::setNote(Tone tone, const QString& heading, const QString& text, co
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     setAccessibleName(text.isEmpty() ? heading : heading + u' ' + text);
+    fit();
     update();
+}
+
+void NoteBox::fit() {
+    layout()->invalidate();
+    if (const int needed = layout()->heightForWidth(width()); needed > 0)
+        setMinimumHeight(needed);
+}
+
+void NoteBox::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        fit();
 }
 
 void NoteBox::paintEvent(QPaintEvent*) {

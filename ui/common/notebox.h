@@ -23,8 +23,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    // As high as its words need in this width, at once.
+    void fit();
+
     Tone m_tone = Tone::Neutral;
     QString m_icon;
     QLabel* m_heading;
