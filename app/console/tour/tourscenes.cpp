@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr QSize usual(1280, 800);
 constexpr QSize narrow(1024, 640);
 
 void press(QWidget& widget, Qt::Key key) {
@@ -122,6 +123,8 @@ void TourScenes::select(const QString& id) {
 
 // The window before there is any connection. The demonstration's service runs already.
 TourScenes::Scene TourScenes::firstStart() {
+    // A first window leaves room for a frame, which this screen does not have.
+    m_stage.window().resize(usual);
     co_await m_stage.untilSettled();
     co_await m_stage.take(QStringLiteral("first-start"));
 }
