@@ -108,7 +108,9 @@ void Tenant::refresh() {
 void Tenant::readByItself() {
     if (m_isClosing || m_reader.isReading())
         return;
-    if (m_editing > 0 || m_changes.isBusy() || isQuotaLow()) {
+    // A form is left in peace, but must learn that the network is back.
+    const bool disturbs = m_editing > 0 && !m_state.problem;
+    if (disturbs || m_changes.isBusy() || isQuotaLow()) {
         m_timer.postpone();
         update();
         return;
