@@ -77,9 +77,11 @@ void TestActivityPage::failedStepIsExplained() {
 
 void TestActivityPage::reportHoldsEveryStep() {
     const QString report = m_page->findChild<ChangePane*>()->report();
-    for (const ChangeStep& step : sample::changes().first().steps)
+    const Change change = sample::changes().first();
+    QVERIFY(!change.steps.empty());
+    for (const ChangeStep& step : change.steps)
         QVERIFY2(report.contains(step.scanId), qPrintable(step.scanId));
-    QVERIFY(report.contains(sample::changes().first().steps[42].correlationId));
+    QVERIFY(report.contains(change.steps[42].correlationId));
 }
 
 void TestActivityPage::filterLooksIntoSteps() {
