@@ -98,7 +98,7 @@ void TestExporter::csvIsWhatASpreadsheetReads() {
     QCOMPARE(csv(healthOf({sample()}), Columns),
              QByteArray("\xEF\xBB\xBFName,Status,Targets,Every,Last run,Next run,Active,Addresses,"
                         "Agent,Created by\r\n"
-                        "\"Zürich, \"\"core\"\"\",Failed,\"10.20.4.0/27,srv\",4,"
+                        "\"Zürich, \"\"core\"\"\",Fail,\"10.20.4.0/27,srv\",4,"
                         "2026-11-24T05:00:00Z,2026-11-24T09:00:00Z,Active,33,zrh-scan-01,\r\n"));
 }
 
