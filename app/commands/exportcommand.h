@@ -4,7 +4,7 @@
 #include "app/commands/command.h"
 #include "models/problem/error.h"
 #include "ui/common/exportchoice.h"
-#include "ui/shell/exportrequest.h"
+#include "ui/common/exportrequest.h"
 
 class ExportDialog;
 

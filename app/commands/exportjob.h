@@ -5,7 +5,7 @@
 #include "models/settings/usersettings.h"
 #include "models/snapshot/snapshot.h"
 #include "ui/common/exportchoice.h"
-#include "ui/shell/exportrequest.h"
+#include "ui/common/exportrequest.h"
 
 // What a worker needs to write an export: values only.
 struct ExportJob {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/journey.h"
+#include "ui/common/actions.h"
 #include "ui/scans/editor/scaneditor.h"
-#include "ui/shell/actions.h"
 
 #include <QAction>
 #include <QLineEdit>

@@ -15,6 +15,9 @@ widgets='#include [<"](Q(Widget|Dialog|Label|Application|GuiApplication|Painter|
 wrong 'models/ reaches up:' '#include "(app|ui|tests)/' models
 wrong 'models/ leaves Qt6::Core:' "$widgets|#include [<\"](Q(Network|Sql|DBus|SslSo|TcpSo|Coro)|Qt(Network|Sql))|#include <(simdjson|sodium|boost)" models
 wrong 'ui/ reaches into app/, the network or the disk:' '#include "(app|tests)/|#include <Q(Network|Sql|SslSo|TcpSo|Settings|File|SaveFile|TemporaryFile)\b|#include <QtSql|#include <QCoro' ui
+wrong 'ui/look reaches up:' '#include "ui/(common|shell|scans|agents|activity|connections|settings)/' $(ls ui/look/*.* | grep -v '/sheet') # the sheet shows the controls too
+wrong 'what pages share reaches up:' '#include "ui/(shell|scans|agents|activity|connections|settings)/' ui/common
+wrong 'a page knows the frame around it:' '#include "ui/shell/' ui/scans ui/agents ui/activity ui/connections ui/settings
 wrong 'a service of app/ reaches into ui/ or the widgets:' "#include \"ui/|$widgets" app/service app/account app/store app/changes app/session
 wrong 'the emulator reaches into the console:' '#include "(ui|app/(service|account|store|changes|session|commands|console))/' app/emulator
 wrong 'the product includes its tests:' '#include "tests/' app ui models

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/journey.h"
 
+#include "ui/common/actions.h"
 #include "ui/common/banner.h"
-#include "ui/shell/actions.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -5,14 +5,14 @@
 #include "ui/activity/activityorder.h"
 #include "ui/activity/changedelegate.h"
 #include "ui/activity/changepane.h"
+#include "ui/common/actions.h"
+#include "ui/common/frameparts.h"
 #include "ui/common/searchfield.h"
+#include "ui/common/statepage.h"
+#include "ui/common/tonedlabel.h"
 #include "ui/look/fonts.h"
 #include "ui/look/kind.h"
 #include "ui/look/metrics.h"
-#include "ui/shell/actions.h"
-#include "ui/shell/frameparts.h"
-#include "ui/shell/statepage.h"
-#include "ui/shell/tonedlabel.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class Actions;
-class TokenMark;
 class QLabel;
 class QProgressBar;
 class QPushButton;

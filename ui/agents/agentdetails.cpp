@@ -4,15 +4,15 @@
 #include "models/text/ages.h"
 #include "models/text/plaintext.h"
 #include "models/text/words.h"
+#include "ui/common/actionbutton.h"
+#include "ui/common/actions.h"
+#include "ui/common/clocktext.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/notebox.h"
 #include "ui/common/statuslabel.h"
 #include "ui/common/statuslooks.h"
+#include "ui/common/tonedlabel.h"
 #include "ui/look/fonts.h"
-#include "ui/shell/actionbutton.h"
-#include "ui/shell/actions.h"
-#include "ui/shell/clocktext.h"
-#include "ui/shell/tonedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 #include "models/connection/tenantstate.h"
 #include "models/lists/agentlistmodel.h"
 #include "models/settings/usersettings.h"
-#include "ui/shell/exportrequest.h"
+#include "ui/common/exportrequest.h"
 
 #include <QVariantMap>
 #include <QWidget>

@@ -2,8 +2,8 @@
 #include "ui/common/copyfield.h"
 
 #include "ui/common/copybutton.h"
+#include "ui/common/tonedlabel.h"
 #include "ui/look/fonts.h"
-#include "ui/shell/tonedlabel.h"
 
 #include <QHBoxLayout>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/detailspane.h"
 
+#include "ui/common/actionbutton.h"
+#include "ui/common/frameparts.h"
+#include "ui/common/tonedlabel.h"
 #include "ui/look/fonts.h"
 #include "ui/look/metrics.h"
 #include "ui/look/tokens.h"
-#include "ui/shell/actionbutton.h"
-#include "ui/shell/frameparts.h"
-#include "ui/shell/tonedlabel.h"
 
 #include <QCoreApplication>
 #include <QEvent>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/fieldgrid.h"
 
+#include "ui/common/actionbutton.h"
+#include "ui/common/tonedlabel.h"
 #include "ui/look/fonts.h"
 #include "ui/look/metrics.h"
-#include "ui/shell/actionbutton.h"
-#include "ui/shell/tonedlabel.h"
 
 #include <QClipboard>
 #include <QEvent>

@@ -3,14 +3,14 @@
 
 #include "models/text/plaintext.h"
 #include "models/text/words.h"
+#include "ui/common/actionbutton.h"
+#include "ui/common/actions.h"
 #include "ui/common/filterchip.h"
+#include "ui/common/frameparts.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/statuslooks.h"
 #include "ui/look/kind.h"
 #include "ui/look/metrics.h"
-#include "ui/shell/actionbutton.h"
-#include "ui/shell/actions.h"
-#include "ui/shell/frameparts.h"
 
 #include <QAction>
 #include <QEvent>

@@ -2,7 +2,7 @@
 #include "ui/scans/scanpagestate.h"
 
 #include "models/text/plaintext.h"
-#include "ui/shell/statepage.h"
+#include "ui/common/statepage.h"
 
 #include <QCoreApplication>
 

@@ -2,9 +2,14 @@
 #include "ui/scans/scanspage.h"
 
 #include "models/text/plaintext.h"
+#include "ui/common/actionbutton.h"
+#include "ui/common/actions.h"
+#include "ui/common/frameparts.h"
 #include "ui/common/rowheader.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/skeleton.h"
+#include "ui/common/statepage.h"
+#include "ui/common/tonedlabel.h"
 #include "ui/look/fonts.h"
 #include "ui/look/metrics.h"
 #include "ui/look/tokens.h"
@@ -14,11 +19,6 @@
 #include "ui/scans/scanpagestate.h"
 #include "ui/scans/scantable.h"
 #include "ui/scans/selectionbar.h"
-#include "ui/shell/actionbutton.h"
-#include "ui/shell/actions.h"
-#include "ui/shell/frameparts.h"
-#include "ui/shell/statepage.h"
-#include "ui/shell/tonedlabel.h"
 
 #include <QAction>
 #include <QEvent>

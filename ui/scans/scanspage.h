@@ -5,7 +5,7 @@
 #include "models/lists/scanlist.h"
 #include "models/scan/scansession.h"
 #include "models/settings/usersettings.h"
-#include "ui/shell/exportrequest.h"
+#include "ui/common/exportrequest.h"
 
 #include <QTimer>
 #include <QVariantMap>

@@ -2,14 +2,14 @@
 #include "ui/scans/selectionbar.h"
 
 #include "models/text/plaintext.h"
+#include "ui/common/actionbutton.h"
+#include "ui/common/actions.h"
+#include "ui/common/iconmark.h"
+#include "ui/common/tonedlabel.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/metrics.h"
 #include "ui/look/tokens.h"
-#include "ui/shell/actionbutton.h"
-#include "ui/shell/actions.h"
-#include "ui/shell/tokenmark.h"
-#include "ui/shell/tonedlabel.h"
 
 #include <QAction>
 #include <QEvent>
@@ -23,7 +23,7 @@ SelectionBar::SelectionBar(Actions* actions, QWidget* parent)
       m_count(new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second, this)),
       m_hint(new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second, this)),
       m_hidden(new TonedLabel(::font(FontRole::Body), TonedLabel::Tone::Warn, this)),
-      m_hiddenMark(new TokenMark(metrics::iconRow, this)),
+      m_hiddenMark(new IconMark(metrics::iconRow, this)),
       m_show(actionButton(actions->showHidden, this)),
       m_activate(actionButton(actions->activate, this)),
       m_deactivate(actionButton(actions->deactivate, this)),

@@ -5,7 +5,7 @@
 
 class Actions;
 class TonedLabel;
-class TokenMark;
+class IconMark;
 class QPushButton;
 class QToolButton;
 
@@ -38,7 +38,7 @@ private:
 
     bool m_isSelection = false;
     TonedLabel *m_count, *m_hint, *m_hidden;
-    TokenMark* m_hiddenMark;
+    IconMark* m_hiddenMark;
     QPushButton *m_show, *m_activate, *m_deactivate, *m_export, *m_delete;
     QToolButton* m_clear;
 };

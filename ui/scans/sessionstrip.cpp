@@ -4,9 +4,9 @@
 #include "models/text/ages.h"
 #include "models/text/plaintext.h"
 #include "models/text/words.h"
+#include "ui/common/tonedlabel.h"
 #include "ui/look/metrics.h"
 #include "ui/look/tokens.h"
-#include "ui/shell/tonedlabel.h"
 
 #include <QHelpEvent>
 #include <QPainter>

@@ -4,13 +4,13 @@
 #include "models/text/ages.h"
 #include "models/text/plaintext.h"
 #include "models/text/words.h"
+#include "ui/common/actionbutton.h"
+#include "ui/common/actions.h"
+#include "ui/common/frameparts.h"
 #include "ui/look/icon.h"
 #include "ui/look/metrics.h"
 #include "ui/look/tokens.h"
-#include "ui/shell/actionbutton.h"
-#include "ui/shell/actions.h"
 #include "ui/shell/findbutton.h"
-#include "ui/shell/frameparts.h"
 #include "ui/shell/twolinebutton.h"
 
 #include <QAction>

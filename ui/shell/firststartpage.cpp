@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/firststartpage.h"
 
+#include "ui/common/iconmark.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/metrics.h"
 #include "ui/look/tokens.h"
 #include "ui/shell/firststartpicture.h"
-#include "ui/shell/tokenmark.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -47,7 +47,7 @@ FirstStartPage::FirstStartPage(QWidget* parent)
     needs->addWidget(m_need, 0, 0, 1, 2);
     int line = 1;
     for (const char* iconName : {"id", "edit", "key"}) {
-        auto* mark = new TokenMark(metrics::iconButton, this);
+        auto* mark = new IconMark(metrics::iconButton, this);
         mark->setIcon(QLatin1StringView(iconName), &Tokens::text2, &Tokens::window);
         auto* words = new QLabel(this);
         words->setFont(::font(FontRole::Small));

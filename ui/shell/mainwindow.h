@@ -6,7 +6,7 @@
 #include "models/health/tenanthealth.h"
 #include "models/scan/scansession.h"
 #include "models/settings/usersettings.h"
-#include "ui/shell/exportrequest.h"
+#include "ui/common/exportrequest.h"
 #include "ui/shell/tenantentry.h"
 
 #include <QMainWindow>

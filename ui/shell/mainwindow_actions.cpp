@@ -3,8 +3,8 @@
 // go round its parts.
 #include "ui/activity/activitypage.h"
 #include "ui/agents/agentspage.h"
+#include "ui/common/actions.h"
 #include "ui/scans/scanspage.h"
-#include "ui/shell/actions.h"
 #include "ui/shell/appbar.h"
 #include "ui/shell/firststartpage.h"
 #include "ui/shell/mainwindow.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menus.h"
 
-#include "ui/shell/actions.h"
+#include "ui/common/actions.h"
 
 #include <QMenu>
 #include <QMenuBar>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette.h"
 
+#include "ui/common/actions.h"
+#include "ui/common/frameparts.h"
+#include "ui/common/tonedlabel.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/metrics.h"
 #include "ui/look/paint.h"
 #include "ui/look/tokens.h"
-#include "ui/shell/actions.h"
-#include "ui/shell/frameparts.h"
 #include "ui/shell/palettedelegate.h"
 #include "ui/shell/palettemodel.h"
-#include "ui/shell/tonedlabel.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -4,9 +4,9 @@
 #include "models/text/ages.h"
 #include "models/text/plaintext.h"
 #include "models/text/words.h"
+#include "ui/common/actions.h"
 #include "ui/common/statuslooks.h"
 #include "ui/look/icon.h"
-#include "ui/shell/actions.h"
 
 #include <QAction>
 #include <QPoint>

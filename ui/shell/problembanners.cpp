@@ -4,7 +4,7 @@
 #include "models/text/ages.h"
 #include "models/text/plaintext.h"
 #include "ui/common/banner.h"
-#include "ui/shell/clocktext.h"
+#include "ui/common/clocktext.h"
 
 #include <QEvent>
 #include <QPushButton>

@@ -4,17 +4,17 @@
 #include "models/text/ages.h"
 #include "models/text/plaintext.h"
 #include "models/text/words.h"
+#include "ui/common/actionbutton.h"
+#include "ui/common/actions.h"
+#include "ui/common/clocktext.h"
+#include "ui/common/frameparts.h"
+#include "ui/common/iconmark.h"
+#include "ui/common/tonedlabel.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/metrics.h"
 #include "ui/look/tokens.h"
-#include "ui/shell/actionbutton.h"
-#include "ui/shell/actions.h"
-#include "ui/shell/clocktext.h"
-#include "ui/shell/frameparts.h"
 #include "ui/shell/statepart.h"
-#include "ui/shell/tokenmark.h"
-#include "ui/shell/tonedlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -57,7 +57,7 @@ StatusBar::StatusBar(Actions* actions, QWidget* parent)
     m_hourBar = bar(36, this);
     m_changeBar = bar(80, this);
     m_changeBar->setObjectName(QStringLiteral("changeProgress"));
-    m_changeMark = new TokenMark(metrics::iconRow, this);
+    m_changeMark = new IconMark(metrics::iconRow, this);
     m_changeMark->setIcon(QStringLiteral("st-run"), &Tokens::link, &Tokens::chrome);
     m_stop = flatIconButton(actions->stopChange, this);
     m_stop->setFixedSize(metrics::scaled(24), metrics::scaled(24));

@@ -9,7 +9,7 @@
 
 class Actions;
 class TonedLabel;
-class TokenMark;
+class IconMark;
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -49,7 +49,7 @@ private:
     VerticalLine *m_firstLine, *m_secondLine;
     TonedLabel *m_data, *m_minute, *m_hour, *m_message, *m_changeTitle, *m_changeCount;
     QProgressBar *m_minuteBar, *m_hourBar, *m_changeBar;
-    TokenMark* m_changeMark;
+    IconMark* m_changeMark;
     QToolButton* m_stop;
     QTimer m_messageTimer;
     bool m_hasTenant = false;

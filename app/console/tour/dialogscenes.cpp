@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/tour/tourscenes.h"
 #include "app/session/session.h"
+#include "ui/common/actions.h"
 #include "ui/common/noticebox.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/scans/editor/scannercombo.h"
-#include "ui/shell/actions.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 #include "app/console/tour/tour.h"
 
 #include "app/console/tour/tourscenes.h"
-#include "ui/shell/actions.h"
+#include "ui/common/actions.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/tour/tourscenes.h"
 
+#include "ui/common/actions.h"
 #include "ui/scans/scanspage.h"
 #include "ui/scans/scantable.h"
-#include "ui/shell/actions.h"
 
 #include <QAction>
 #include <QApplication>

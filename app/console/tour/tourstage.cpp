@@ -2,8 +2,8 @@
 #include "app/console/tour/tourstage.h"
 
 #include "app/console/tour/tourpicture.h"
+#include "ui/common/actions.h"
 #include "ui/scans/scanspage.h"
-#include "ui/shell/actions.h"
 
 #include <QAbstractButton>
 #include <QAction>

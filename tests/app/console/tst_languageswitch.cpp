@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/translations.h"
 #include "tests/support/sampletenant.h"
+#include "ui/common/actions.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/scans/editor/scaneditor.h"
 #include "ui/scans/scandetails.h"
 #include "ui/scans/scanspage.h"
 #include "ui/scans/scantable.h"
 #include "ui/settings/settingsdialog.h"
-#include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractItemView>

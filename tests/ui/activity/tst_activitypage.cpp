@@ -3,8 +3,8 @@
 #include "ui/activity/activityorder.h"
 #include "ui/activity/activitypage.h"
 #include "ui/activity/changepane.h"
+#include "ui/common/actions.h"
 #include "ui/look/look.h"
-#include "ui/shell/actions.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -2,13 +2,13 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/statuslabel.h"
+#include "ui/common/tonedlabel.h"
 #include "ui/look/figures.h"
 #include "ui/look/fonts.h"
 #include "ui/look/look.h"
 #include "ui/look/marks.h"
 #include "ui/look/tokens.h"
 #include "ui/scans/sessionstrip.h"
-#include "ui/shell/tonedlabel.h"
 
 #include <QAccessible>
 #include <QApplication>

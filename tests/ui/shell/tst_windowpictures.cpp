@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/translations.h"
 #include "tests/support/sampletenant.h"
+#include "ui/common/actions.h"
 #include "ui/look/look.h"
 #include "ui/scans/scanspage.h"
 #include "ui/scans/scantable.h"
-#include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>

@@ -113,7 +113,8 @@ void ScanQuestion::showWords() {
     const qsizetype count = m_hidden.size() + m_shown.size();
     const Words now = words(count, m_hidden.size(), m_skipped);
     setWindowTitle(now.windowTitle);
-    ui->mark->setMark(now.icon, now.isDangerous);
+    ui->mark->setIcon(now.icon, now.isDangerous ? &Tokens::fail : &Tokens::link,
+                      now.isDangerous ? &Tokens::failTint : &Tokens::selected);
     ui->titleLabel->setText(now.title);
     ui->tenantLine->setConnection(m_tenant.connection, true);
     if (m_hidden.isEmpty()) {

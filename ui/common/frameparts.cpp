@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/frameparts.h"
+#include "ui/common/frameparts.h"
 
 #include "ui/look/metrics.h"
 #include "ui/look/tokens.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/actions.h"
+#include "ui/common/actions.h"
 
 #include "ui/look/icon.h"
 

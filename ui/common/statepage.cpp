@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/statepage.h"
+#include "ui/common/statepage.h"
 
+#include "ui/common/iconmark.h"
 #include "ui/look/fonts.h"
 #include "ui/look/metrics.h"
 #include "ui/look/tokens.h"
-#include "ui/shell/statemark.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -27,7 +27,7 @@ QLabel* centred(const QFont& font, QWidget* parent) {
 
 StatePage::StatePage(QWidget* parent)
     : QWidget(parent),
-      m_mark(new StateMark(this)),
+      m_mark(new IconMark(metrics::iconEmpty, 48, this)),
       m_title(centred(::font(FontRole::Heading), this)),
       m_text(centred(::font(FontRole::Body), this)),
       m_first(new QPushButton(this)),
@@ -66,7 +66,7 @@ StatePage::StatePage(QWidget* parent)
 }
 
 void StatePage::setState(const QString& iconName, const QString& title, const QString& text) {
-    m_mark->setIcon(iconName);
+    m_mark->setIcon(iconName, &Tokens::text2, &Tokens::sunken);
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/tonedlabel.h"
+#include "ui/common/tonedlabel.h"
 
 #include "ui/look/tokens.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/actionbutton.h"
+#include "ui/common/actionbutton.h"
 
+#include "ui/common/actions.h"
 #include "ui/look/icon.h"
 #include "ui/look/metrics.h"
-#include "ui/shell/actions.h"
 
 #include <QAction>
 #include <QPushButton>

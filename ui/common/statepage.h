@@ -5,7 +5,7 @@
 
 class QLabel;
 class QPushButton;
-class StateMark;
+class IconMark;
 
 // What a list shows when it has no rows: a picture, what is so, and what can be done.
 class StatePage final : public QWidget {
@@ -29,7 +29,7 @@ protected:
 
 private:
     void colour();
-    StateMark* m_mark;
+    IconMark* m_mark;
     QLabel *m_title, *m_text;
     QPushButton *m_first, *m_second;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/clocktext.h"
+#include "ui/common/clocktext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
