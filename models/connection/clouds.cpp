@@ -150,18 +150,19 @@ QString placeText(const Connection& connection) {
     return Texts::tr("%1 · %2").arg(name, place->name);
 }
 
-void apply(Connection& connection, Cloud cloud, const QString& wanted) {
-    const QString regionKey = wanted; // it may be connection.region itself
-    connection.cloud = cloud;
-    connection.region.clear();
-    if (cloud == Custom)
-        return;
-    const CloudRow& row = rowOf(cloud);
+void apply(Connection& connection, Cloud cloud, const QString& regionKey) {
+    // Looked up before anything is written: regionKey may be connection.region itself.
     const RegionRow* chosen = nullptr;
     for (const RegionRow& one : regionTable) {
         if (one.cloud == cloud && (!chosen || one.key == regionKey))
             chosen = &one;
     }
+    connection.cloud = cloud;
+    if (cloud == Custom) {
+        connection.region.clear();
+        return;
+    }
+    const CloudRow& row = rowOf(cloud);
     connection.region = chosen->key;
     connection.api = https(chosen->host);
     connection.authority = https(row.authority);

@@ -10,15 +10,6 @@
 
 namespace {
 
-bool isTime(ScanColumn column) {
-    return column == ScanColumn::LastRun || column == ScanColumn::NextRun ||
-           column == ScanColumn::AgentLastSeen || column == ScanColumn::AgentLastCommand;
-}
-
-bool isTime(AgentColumn column) {
-    return column == AgentColumn::LastSeen || column == AgentColumn::LastCommand;
-}
-
 // Enums are exported in the list's words, everything else as the value itself.
 bool isWord(ScanColumn column) {
     return column == ScanColumn::Status || column == ScanColumn::Type ||

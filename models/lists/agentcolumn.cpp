@@ -75,6 +75,10 @@ bool isFigure(AgentColumn column) {
     return false;
 }
 
+bool isTime(AgentColumn column) {
+    return column == AgentColumn::LastSeen || column == AgentColumn::LastCommand;
+}
+
 bool isShownAtFirst(AgentColumn column) {
     switch (column) {
     case AgentColumn::Health:

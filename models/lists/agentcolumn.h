@@ -26,4 +26,6 @@ inline constexpr int AgentColumnCount = int(AgentColumn::AppId) + 1;
 [[nodiscard]] QString columnTitle(AgentColumn column);
 [[nodiscard]] QString columnKey(AgentColumn column);
 [[nodiscard]] bool isFigure(AgentColumn column);
+// Shown as an age; the moment itself is told beside it.
+[[nodiscard]] bool isTime(AgentColumn column);
 [[nodiscard]] bool isShownAtFirst(AgentColumn column);

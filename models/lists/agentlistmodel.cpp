@@ -4,6 +4,7 @@
 #include "models/lists/agentcells.h"
 #include "models/lists/agentorder.h"
 #include "models/lists/orderchange.h"
+#include "models/text/ages.h"
 
 #include <QHash>
 
@@ -116,6 +117,8 @@ QVariant AgentListModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole: return agentText(*m_health, row, column);
     case Qt::AccessibleTextRole: return agentAccessibleText(*m_health, row, column);
+    case Qt::ToolTipRole:
+        return isTime(column) ? momentText(agentRaw(*m_health, row, column)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));

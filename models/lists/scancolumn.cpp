@@ -108,6 +108,11 @@ bool isFigure(ScanColumn column) {
     return false;
 }
 
+bool isTime(ScanColumn column) {
+    return column == ScanColumn::LastRun || column == ScanColumn::NextRun ||
+           column == ScanColumn::AgentLastSeen || column == ScanColumn::AgentLastCommand;
+}
+
 bool isShownAtFirst(ScanColumn column) {
     // What a glance over the health of scans needs; the rest waits in the column chooser.
     return column <= ScanColumn::Active && column != ScanColumn::Addresses;

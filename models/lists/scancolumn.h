@@ -40,5 +40,7 @@ inline constexpr int ScanColumnCount = int(ScanColumn::TroubleshootMode) + 1;
 [[nodiscard]] QString columnKey(ScanColumn column);
 // Figures and times are right-aligned.
 [[nodiscard]] bool isFigure(ScanColumn column);
+// Shown as an age or a span; the moment itself is told beside it.
+[[nodiscard]] bool isTime(ScanColumn column);
 // The sensible set that is shown at first.
 [[nodiscard]] bool isShownAtFirst(ScanColumn column);

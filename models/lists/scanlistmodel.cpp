@@ -3,6 +3,7 @@
 
 #include "models/lists/scancells.h"
 #include "models/lists/scanselection.h"
+#include "models/text/ages.h"
 
 #include <algorithm>
 
@@ -130,6 +131,9 @@ QVariant ScanListModel::data(const QModelIndex& index, int role) const {
         if (column == Column::Check)
             return m_selection && m_selection->contains(row) ? tr("Selected") : tr("Not selected");
         return scanAccessibleText(snapshot, m_health.get(), row, column);
+    case Qt::ToolTipRole:
+        return isTime(column) ? momentText(scanRaw(snapshot, m_health.get(), row, column))
+                              : QVariant();
     case Qt::CheckStateRole:
         if (column != Column::Check || !m_selection)
             return {};

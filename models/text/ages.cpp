@@ -113,3 +113,8 @@ QString absoluteText(Instant when) {
                               : locale.toString(utc.date(), dateFormat(locale)) + u' ' + time;
     return Ages::tr("%1 %2 · %3 UTC").arg(localText(when), zone, inUtc);
 }
+
+QVariant momentText(const QVariant& milliseconds) {
+    return milliseconds.isValid() ? QVariant(absoluteText(Instant{milliseconds.toLongLong()}))
+                                  : QVariant();
+}

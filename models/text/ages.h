@@ -4,6 +4,7 @@
 #include "models/snapshot/instant.h"
 
 #include <QString>
+#include <QVariant>
 
 // Times as the console words them (LOOK.md, Words). `now` is the time of the reading where the
 // time comes from one. An unknown instant is "–" everywhere.
@@ -22,3 +23,5 @@
 [[nodiscard]] QString localText(Instant when);
 // For tooltips: "24/11/2026 09:58 CET · 08:58 UTC".
 [[nodiscard]] QString absoluteText(Instant when);
+// The same for the raw value of a cell, milliseconds since 1970 UTC; invalid for an invalid one.
+[[nodiscard]] QVariant momentText(const QVariant& milliseconds);

@@ -185,15 +185,13 @@ void ScansPage::takeContent() {
     // History is kept until the scan ran again.
     if (m_state.snapshot) {
         const Snapshot& snapshot = *m_state.snapshot;
-        for (auto it = m_historyOf.begin(); it != m_historyOf.end();) {
-            const qsizetype row = snapshot.rowOf(it.key());
-            if (row < 0 || snapshot.scan(row).lastRun != it.value()) {
-                m_history.remove(it.key());
-                it = m_historyOf.erase(it);
-            } else {
-                ++it;
-            }
-        }
+        m_historyOf.removeIf([&](const std::pair<const QString&, Instant&>& kept) {
+            const qsizetype row = snapshot.rowOf(kept.first);
+            const bool isOld = row < 0 || snapshot.scan(row).lastRun != kept.second;
+            if (isOld)
+                m_history.remove(kept.first);
+            return isOld;
+        });
     }
     const bool hasData = m_list.totalCount() > 0 || m_state.snapshot != nullptr;
     m_filterBar->setFacets(hasData ? &m_list.facets() : nullptr, m_state.snapshot);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/agentlistmodel.h"
+#include "models/text/ages.h"
 
 #include "tests/models/lists/randomtenant.h"
 
@@ -189,7 +190,9 @@ void TestAgentListModel::cellsSayWhatDependsOnTheAgent() {
     QCOMPARE(text(2, AgentColumn::Overdue), QStringLiteral("–"));
     QCOMPARE(text(2, AgentColumn::Addresses), QStringLiteral("512"));
     QCOMPARE(text(2, AgentColumn::LastSeen), QStringLiteral("31 h ago"));
+    QCOMPARE(text(2, AgentColumn::LastSeen, Qt::ToolTipRole), absoluteText(agents[2].lastSeen));
     QCOMPARE(text(1, AgentColumn::LastSeen), QStringLiteral("–"));
+    QCOMPARE(text(1, AgentColumn::LastSeen, Qt::ToolTipRole), QString());
     QCOMPARE(text(1, AgentColumn::LastSeen, Qt::AccessibleTextRole), QStringLiteral("Never seen"));
     QCOMPARE(text(0, AgentColumn::Version, Qt::AccessibleTextRole),
              QStringLiteral("7.4.1.0, old version"));

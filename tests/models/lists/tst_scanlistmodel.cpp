@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/scanlistmodel.h"
+#include "models/text/ages.h"
 
 #include "models/lists/orderengine.h"
 #include "models/lists/scanselection.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void hostileTextIsOneSafeLine();
     void wordsOfALiveTenant();
     void agentsOwnListCounts();
+    void agesTellTheirMoment();
     void withoutHealthNothingIsForeseen();
     void checksAreTheSelection();
     void idsLeadToRows();
@@ -238,6 +240,25 @@ void TestScanListModel::agentsOwnListCounts() {
     QCOMPARE(textAt(model, 0, ScanColumn::Agent), QStringLiteral("new-name"));
     QCOMPARE(textAt(model, 0, ScanColumn::AgentVersion), QStringLiteral("7.6"));
     QCOMPARE(textAt(model, 0, ScanColumn::AgentHealth), QStringLiteral("Never seen"));
+}
+
+void TestScanListModel::agesTellTheirMoment() {
+    ScanDefinition ran;
+    ran.id = QStringLiteral("ran");
+    ran.lastRun = Instant::from(QDateTime(QDate(2026, 3, 1), QTime(9, 58), QTimeZone::utc()));
+    ScanDefinition never;
+    never.id = QStringLiteral("never");
+    RandomTenant tenant(3);
+    ScanListModel model;
+    show(model, tenant.snapshot({ran, never}));
+    const auto tip = [&](const char* id, ScanColumn column) {
+        const int row = model.modelRowOf(QLatin1StringView(id));
+        return model.index(row, int(column)).data(Qt::ToolTipRole).toString();
+    };
+    QCOMPARE(tip("ran", ScanColumn::LastRun), absoluteText(ran.lastRun));
+    QVERIFY(tip("ran", ScanColumn::LastRun).contains(QStringLiteral("UTC")));
+    QCOMPARE(tip("never", ScanColumn::LastRun), QString());
+    QCOMPARE(tip("ran", ScanColumn::Name), QString());
 }
 
 void TestScanListModel::withoutHealthNothingIsForeseen() {
