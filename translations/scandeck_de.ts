@@ -1089,6 +1089,10 @@
         <source>The service accepted the change. The scan was still on its former scanner at %1.</source>
         <translation>Der Dienst hat die Änderung angenommen. Um %1 lief der Scan noch auf seinem bisherigen Scanner.</translation>
     </message>
+    <message>
+        <source>Kept. %1</source>
+        <translation>Behalten. %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangePane</name>

@@ -127,6 +127,10 @@ QString ChangeErrors::keptAfterFailure() {
     return tr("Kept. Not sent: the change ended at a failure before.");
 }
 
+QString ChangeErrors::kept(const QString& why) {
+    return tr("Kept. %1").arg(why).trimmed();
+}
+
 QString ChangeErrors::cutOff() {
     return tr("Not sent: the console ended before.");
 }

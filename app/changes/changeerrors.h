@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static QString stopped();
     [[nodiscard]] static QString notSentAfterFailure();
     [[nodiscard]] static QString keptAfterFailure();
+    // Of a scan that a delete did not reach.
+    [[nodiscard]] static QString kept(const QString& why);
     [[nodiscard]] static QString cutOff();
     [[nodiscard]] static QString already(bool active);
     [[nodiscard]] static QString notThere();

@@ -201,8 +201,12 @@ QCoro::Task<> ChangeRunner::readBackUntilSettled() {
             co_return;
         // Offline it asks ever more rarely; a reading resets that.
         pause = reading ? Apart : std::min<std::chrono::milliseconds>(pause * 2, 10min);
-        if (reading)
-            co_await m_tools.settleBy(*reading);
+        if (!reading)
+            continue;
+        m_isSettling = true;
+        co_await m_tools.settleBy(*reading);
+        m_isSettling = false;
+        Q_EMIT idle();
     }
     if (self)
         m_isReadingBack = false;

@@ -9,7 +9,7 @@
 // Makes the changes of one tenant, one after the other, and keeps the record of them: nothing is
 // sent that is not on the disk first, nothing is repeated whose answer was lost, and what is not
 // known is read back until it is. Lives on the GUI thread and never blocks it; outlives its
-// tasks (see isBusy()).
+// tasks (see isBusy() and isSettling()).
 class ChangeRunner final : public QObject {
     Q_OBJECT
 
@@ -50,6 +50,8 @@ public:
     void stopAll();
     // A change is being made, or waits for its turn. Steps that are read back do not count.
     [[nodiscard]] bool isBusy() const { return m_busy > 0; }
+    // Writes down what reading back found: must not go before idle() comes once more.
+    [[nodiscard]] bool isSettling() const { return m_isSettling; }
     // How many scans go into one delete call, by what was learnt.
     [[nodiscard]] int deleteBatch() const { return m_tools.deleteBatch; }
 
@@ -77,6 +79,7 @@ private:
     qint64 m_currentId = 0;
     bool m_isSending = false;
     bool m_isReadingBack = false;
+    bool m_isSettling = false;
     bool m_isClosed = false;
     int m_busy = 0;
 };

@@ -274,7 +274,8 @@ void Tenant::close() {
 }
 
 bool Tenant::isIdle() const {
-    return m_tasks == 0 && !m_changes.isBusy() && !m_keptSnapshot.isBusy() && !m_reader.isReading();
+    return m_tasks == 0 && !m_changes.isBusy() && !m_changes.isSettling() &&
+           !m_keptSnapshot.isBusy() && !m_reader.isReading();
 }
 
 void Tenant::watchIdle() {
