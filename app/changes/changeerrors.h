@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static Error unknownYet(Error lost);
     // After a lost answer, when reading again failed as well.
     [[nodiscard]] static Error unknownUnread(Error lost);
+    // A change that the end of an earlier console cut off, as far as it is known.
+    [[nodiscard]] static Error endedInTheMiddle(const Change& change);
     // What reading back made of it later, in place of unknownYet().
     [[nodiscard]] static Error readBack(Error lost, const ChangeStep& step);
 

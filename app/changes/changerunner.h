@@ -5,6 +5,7 @@
 #include "app/changes/changetools.h"
 
 #include <QObject>
+#include <QSet>
 
 // Makes the changes of one tenant, one after the other, and keeps the record of them: nothing is
 // sent that is not on the disk first, nothing is repeated whose answer was lost, and what is not
@@ -58,6 +59,9 @@ public:
 Q_SIGNALS:
     // Each time a step moved. Also for changes of an earlier run that are read back.
     void changed(const Change& change);
+    // A change that an earlier run left open: what became of it, as far as reading back tells. Once
+    // more when that is settled later.
+    void recovered(const Change& change);
     void idle();
     // The writes are over and the list is to be read, now that something is different.
     void refreshWanted();
@@ -78,6 +82,7 @@ private:
     std::stop_source m_current;
     qint64 m_currentId = 0;
     bool m_isSending = false;
+    QSet<qint64> m_cutOff; // changes of an earlier run that are not settled yet
     bool m_isReadingBack = false;
     bool m_isSettling = false;
     bool m_isClosed = false;

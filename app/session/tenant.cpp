@@ -67,6 +67,7 @@ Tenant::Tenant(Parts parts, QObject* parent)
     connect(&m_history, &HistoryReader::arrived, this, &Tenant::historyArrived);
     connect(&m_history, &HistoryReader::failed, this, &Tenant::historyFailed);
     connect(&m_changes, &ChangeRunner::changed, this, &Tenant::onChanged);
+    connect(&m_changes, &ChangeRunner::recovered, this, &Tenant::recovered);
     connect(&m_changes, &ChangeRunner::refreshWanted, this, &Tenant::refresh);
     connect(&m_changes, &ChangeRunner::idle, this, &Tenant::watchIdle);
 }

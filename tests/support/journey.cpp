@@ -5,6 +5,7 @@
 #include "ui/activity/activitypage.h"
 #include "ui/common/actions.h"
 #include "ui/common/banner.h"
+#include "ui/common/noticebox.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -195,6 +196,25 @@ QString Journey::tenantBanner() const {
 
 QString Journey::otherBanner() const {
     return bannerText(part<Banner>(&window(), "problemBanner"));
+}
+
+ScanEditor* Journey::newScan(const QString& name) const {
+    trigger("newScanAction");
+    auto* editor = dialog<ScanEditor>();
+    if (!QTest::qWaitForWindowActive(editor))
+        qFatal("the form does not come to the front");
+    typeInto(editor, "nameEdit", name);
+    part<QComboBox>(editor, "scannerCombo")->setCurrentIndex(1);
+    typeInto(editor, "targetsEdit", QStringLiteral("10.99.0.1"));
+    typeInto(editor, "communityStringEdit", QStringLiteral("s3cretword"));
+    return editor;
+}
+
+QString Journey::saidIn(const QPointer<ScanEditor>& editor) {
+    if (!editor)
+        return {};
+    const auto* box = part<NoticeBox>(editor, "errorBox");
+    return box->isVisible() ? shownText(box) : QString();
 }
 
 Change Journey::newestChange() const {

@@ -7,9 +7,11 @@
 #include "app/session/session.h"
 #include "app/store/inisettingsstore.h"
 #include "tests/support/manualclock.h"
+#include "ui/scans/editor/scaneditor.h"
 #include "ui/scans/scanspage.h"
 #include "ui/scans/scantable.h"
 
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -90,6 +92,11 @@ public:
         }
         return false;
     }
+
+    // The form for a new scan, filled in with the least that it takes.
+    ScanEditor* newScan(const QString& name) const;
+    // What the box of a form says, empty where it is not shown.
+    [[nodiscard]] static QString saidIn(const QPointer<ScanEditor>& editor);
 
     Emulator emulator;
     ManualClock clock;
