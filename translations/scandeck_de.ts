@@ -653,10 +653,6 @@
         <source>%1 configured</source>
         <translation>%1 eingetragen</translation>
     </message>
-    <message>
-        <source>%1 · older than the newest here</source>
-        <translation>%1 · älter als die neueste hier</translation>
-    </message>
     <message numerus="yes">
         <source>%n active scan(s) depend on it</source>
         <translation>
@@ -691,25 +687,13 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Older than the newest in this tenant.</source>
+        <translation>Älter als die neueste in diesem Mandanten.</translation>
+    </message>
 </context>
 <context>
-    <name>AgentsPage</name>
-    <message>
-        <source>Never seen</source>
-        <translation>Nie gesehen</translation>
-    </message>
-    <message>
-        <source>59 min ago</source>
-        <translation>vor 59 min</translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation>Agenten</translation>
-    </message>
-    <message>
-        <source>Scan agents</source>
-        <translation>Scan-Agenten</translation>
-    </message>
+    <name>AgentFilterBar</name>
     <message>
         <source>Filter agents</source>
         <translation>Agenten filtern</translation>
@@ -724,6 +708,24 @@
             <numerusform>%1, %n Agent</numerusform>
             <numerusform>%1, %n Agenten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AgentTable</name>
+    <message>
+        <source>59 min ago</source>
+        <translation>vor 59 min</translation>
+    </message>
+</context>
+<context>
+    <name>AgentsPage</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Scan agents</source>
+        <translation>Scan-Agenten</translation>
     </message>
     <message>
         <source>%1 of the %2 a tenant may have</source>
@@ -1088,30 +1090,6 @@
     <message>
         <source>The service accepted the change. The scan was still on its former scanner at %1.</source>
         <translation>Der Dienst hat die Änderung angenommen. Um %1 lief der Scan noch auf seinem bisherigen Scanner.</translation>
-    </message>
-    <message>
-        <source>Kept. %1</source>
-        <translation>Behalten. %1</translation>
-    </message>
-    <message>
-        <source>The console ended in the middle of a change.</source>
-        <translation>Die Konsole endete mitten in einer Änderung.</translation>
-    </message>
-    <message>
-        <source>It is not known yet what became of it. The scans are read once more in a minute.</source>
-        <translation>Was daraus wurde, ist noch nicht bekannt. Die Scans werden in einer Minute noch einmal gelesen.</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <translation>„%1“: %2</translation>
-    </message>
-    <message>
-        <source>What became of the scans: %1.</source>
-        <translation>Was aus den Scans wurde: %1.</translation>
-    </message>
-    <message>
-        <source>Activity says what became of each scan.</source>
-        <translation>Unter Aktivität steht, was aus jedem Scan wurde.</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1814,14 @@
 <context>
     <name>Console</name>
     <message>
+        <source>The files of ScanDeck cannot be locked.</source>
+        <translation>Die Dateien von ScanDeck lassen sich nicht sperren.</translation>
+    </message>
+    <message>
+        <source>Another ScanDeck has these files and does not answer. This one only shows, and changes nothing.</source>
+        <translation>Ein anderes ScanDeck hat diese Dateien und antwortet nicht. Dieses hier zeigt nur und ändert nichts.</translation>
+    </message>
+    <message>
         <source>The demonstration could not start: %1</source>
         <translation>Die Vorführung konnte nicht beginnen: %1</translation>
     </message>
@@ -1850,18 +1836,6 @@
     <message>
         <source>Stop it and quit</source>
         <translation>Anhalten und beenden</translation>
-    </message>
-    <message>
-        <source>This console only shows, and changes nothing.</source>
-        <translation>Diese Konsole zeigt nur an und ändert nichts.</translation>
-    </message>
-    <message>
-        <source>Another ScanDeck has these files and does not answer.</source>
-        <translation>Ein anderes ScanDeck hat diese Dateien und antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>End the other one, then start again.</source>
-        <translation>Beenden Sie das andere und starten Sie dann neu.</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +2996,7 @@
     </message>
 </context>
 <context>
-    <name>RowTable</name>
+    <name>RowColumns</name>
     <message>
         <source>Standard columns</source>
         <translation>Standardspalten</translation>
@@ -3444,10 +3418,6 @@
         <translation>Mehr aus dieser Definition</translation>
     </message>
     <message>
-        <source>Last %1 sessions</source>
-        <translation>Letzte %1 Sitzungen</translation>
-    </message>
-    <message>
         <source>Interval</source>
         <translation>Abstand</translation>
     </message>
@@ -3605,37 +3575,6 @@
     <message>
         <source>The service does not return what a scan signs in with.</source>
         <translation>Der Dienst gibt nicht heraus, womit sich ein Scan anmeldet.</translation>
-    </message>
-    <message>
-        <source>The service holds no session of this scan.</source>
-        <translation>Der Dienst hat zu diesem Scan keine Sitzung.</translation>
-    </message>
-    <message>
-        <source>all whole</source>
-        <translation>alle vollständig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not whole</source>
-        <translation>
-            <numerusform>%n unvollständig</numerusform>
-            <numerusform>%n unvollständig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>oldest at the left, newest at the right</source>
-        <translation>links die älteste, rechts die neueste</translation>
-    </message>
-    <message>
-        <source>in the service&apos;s order, without times</source>
-        <translation>in der Reihenfolge des Dienstes, ohne Zeiten</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Read when the row was rested on.</source>
-        <translation>Wird gelesen, wenn die Zeile eine Weile gewählt ist.</translation>
     </message>
 </context>
 <context>
@@ -4039,10 +3978,6 @@
         <translation>vor 59 min</translation>
     </message>
     <message>
-        <source>Never ran</source>
-        <translation>Nie gelaufen</translation>
-    </message>
-    <message>
         <source>168 h</source>
         <translation>168 h</translation>
     </message>
@@ -4301,7 +4236,7 @@
     </message>
 </context>
 <context>
-    <name>SessionStrip</name>
+    <name>SessionModel</name>
     <message>
         <source>%1 of %2 scanned</source>
         <translation>%1 von %2 gescannt</translation>
@@ -4313,6 +4248,51 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSection</name>
+    <message numerus="yes">
+        <source>Last %n session(s)</source>
+        <translation>
+            <numerusform>Letzte Sitzung</numerusform>
+            <numerusform>Letzte %n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>all whole</source>
+        <translation>alle vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not whole</source>
+        <translation>
+            <numerusform>%n unvollständig</numerusform>
+            <numerusform>%n unvollständig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>älteste</translation>
+    </message>
+    <message>
+        <source>in the service&apos;s order, without times</source>
+        <translation>in der Reihenfolge des Dienstes, ohne Zeiten</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The service holds no session of this scan.</source>
+        <translation>Der Dienst hat zu diesem Scan keine Sitzung.</translation>
     </message>
 </context>
 <context>

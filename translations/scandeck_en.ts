@@ -19,7 +19,7 @@
     </message>
 </context>
 <context>
-    <name>AgentsPage</name>
+    <name>AgentFilterBar</name>
     <message numerus="yes">
         <source>%1, %n agent(s)</source>
         <translation>
@@ -27,6 +27,9 @@
             <numerusform>%1, %n agents</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>AgentsPage</name>
     <message numerus="yes">
         <source>%n agent(s) are there.</source>
         <translation>
@@ -221,13 +224,6 @@
             <numerusform>Not scanned: %1 and %n more.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n not whole</source>
-        <translation>
-            <numerusform>%n not whole</numerusform>
-            <numerusform>%n not whole</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ScanEditor</name>
@@ -314,6 +310,23 @@
         <translation>
             <numerusform>%n scan</numerusform>
             <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionSection</name>
+    <message numerus="yes">
+        <source>Last %n session(s)</source>
+        <translation>
+            <numerusform>Last session</numerusform>
+            <numerusform>Last %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not whole</source>
+        <translation>
+            <numerusform>%n not whole</numerusform>
+            <numerusform>%n not whole</numerusform>
         </translation>
     </message>
 </context>

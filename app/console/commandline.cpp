@@ -39,6 +39,7 @@ void addOptions(QCommandLineParser& parser) {
         option("tour", Words::tr("Renders every page and dialog to DIR and ends."),
                QStringLiteral("DIR")),
         hiddenOption("tour-scale", QStringLiteral("N")),
+        hiddenOption("tour-language", QStringLiteral("L")),
         option("version", Words::tr("Prints the version.")),
         option("help", Words::tr("Prints this text.")),
     });
@@ -132,6 +133,8 @@ CommandLine CommandLine::parse(const QStringList& arguments) {
     if (parser.isSet(QStringLiteral("tour"))) {
         line.mode = Mode::Tour;
         line.tourFolder = parser.value(QStringLiteral("tour"));
+        if (parser.isSet(QStringLiteral("tour-language")))
+            line.tourLanguage = parser.value(QStringLiteral("tour-language"));
         if (line.tourFolder.isEmpty())
             line.mistake = Words::tr("--tour wants a folder.");
     }

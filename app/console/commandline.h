@@ -26,7 +26,8 @@ struct CommandLine {
     quint64 seed = 1;
     std::optional<Service> service;
     QString tourFolder;
-    int tourScale = 0; // 0: all of them, each in a process of its own
+    int tourScale = 0; // 0: all rounds, each in a process of its own
+    QString tourLanguage = QStringLiteral("en");
     QString help;
 
     // One plain sentence where the arguments make no sense.

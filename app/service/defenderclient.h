@@ -22,8 +22,7 @@ struct WriteAnswer {
 
 // The operations of CONTRACT.md on one connection. Lives on the GUI thread, decodes on workers.
 // Every task ends, also when stopped (Error::Kind::Cancelled). GETs are retried with backoff,
-// writes are sent once: where the answer was lost, Error::outcomeUnknown is set. Stopping a write
-// keeps it from being sent; once it is on its way its answer is waited for.
+// writes are sent once: where the answer was lost, Error::outcomeUnknown is set.
 class DefenderClient {
 public:
     DefenderClient() = default;

@@ -15,6 +15,13 @@ bool isAnswered(const ChangeStep& step) {
     return step.sentAt.isKnown() && step.answeredAt.isKnown();
 }
 
+// Figures end below each other.
+QVariant alignmentOf(int column) {
+    const auto shown = StepModel::Column(column);
+    const bool isFigure = shown == StepModel::Column::Step || shown == StepModel::Column::Took;
+    return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 } // namespace
 
 StepModel::StepModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -87,6 +94,7 @@ QVariant StepModel::data(const QModelIndex& index, int role) const {
         return {};
     case IdRole: return step.scanId;
     case StateRole: return int(step.state);
+    case Qt::TextAlignmentRole: return alignmentOf(index.column());
     case BeforeRole: return step.before;
     case AfterRole: return step.after;
     case CorrelationRole: return step.correlationId;
@@ -95,8 +103,11 @@ QVariant StepModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant StepModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 ||
-        section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
+    if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
     case Column::Step: return tr("Step");

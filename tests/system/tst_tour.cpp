@@ -15,6 +15,8 @@ private Q_SLOTS:
     void initTestCase();
     void everyScenePictured_data();
     void everyScenePictured();
+    void everySceneSpeaksGerman_data();
+    void everySceneSpeaksGerman();
     void nothingElseIsWritten();
     void folderThatCannotBeMadeIsAnError();
 
@@ -26,6 +28,8 @@ private:
 };
 
 namespace {
+
+constexpr int perScene = 5; // two scales in two themes, and German
 
 QString program() {
     return QStringLiteral(SCANDECK_BIN_DIR "/scandeck");
@@ -63,7 +67,7 @@ void TestTour::initTestCase() {
     QVERIFY(tour.waitForFinished(580'000));
     QVERIFY2(tour.exitCode() == 0, tour.readAllStandardError().constData());
     const QString said = QString::fromUtf8(tour.readAllStandardOutput());
-    const qsizetype expected = TourScenes::names().size() * 4;
+    const qsizetype expected = TourScenes::names().size() * perScene;
     QCOMPARE(said,
              QStringLiteral("%1 pictures written to %2\n").arg(expected).arg(m_folder.path()));
 }
@@ -79,6 +83,19 @@ void TestTour::everyScenePictured_data() {
     }
 }
 
+void TestTour::everySceneSpeaksGerman_data() {
+    QTest::addColumn<QString>("name");
+    for (const QString& name : TourScenes::names())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestTour::everySceneSpeaksGerman() {
+    QFETCH(QString, name);
+    const QImage german = picture(name + QStringLiteral("-de-light.png"));
+    QVERIFY2(colours(german) > 50, "it is blank");
+    QVERIFY2(german != picture(name + QStringLiteral("-light.png")), "it is the English one");
+}
+
 void TestTour::everyScenePictured() {
     QFETCH(QString, name);
     QFETCH(QSize, size);
@@ -92,7 +109,8 @@ void TestTour::everyScenePictured() {
 }
 
 void TestTour::nothingElseIsWritten() {
-    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size(), TourScenes::names().size() * 4);
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size(),
+             TourScenes::names().size() * perScene);
 }
 
 void TestTour::folderThatCannotBeMadeIsAnError() {

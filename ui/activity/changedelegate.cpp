@@ -21,7 +21,18 @@ int headingHeight() {
 }
 
 int lineHeight() {
-    return QFontMetrics(::font(FontRole::Body)).height();
+    return std::max(metrics::scaled(20), QFontMetrics(::font(FontRole::Body)).height() + 2);
+}
+
+// Who may be a long id: when it was is what has to stay.
+QString whoAndWhen(const QString& who, const QString& when, const QFont& font, qreal room) {
+    if (who.isEmpty())
+        return when;
+    const QFontMetricsF metrics(font);
+    const qreal rest =
+        metrics.horizontalAdvance(ChangeDelegate::tr("by %1 · %2").arg(QString(), when));
+    return ChangeDelegate::tr("by %1 · %2")
+        .arg(metrics.elidedText(who, Qt::ElideMiddle, std::max(0.0, room - rest)), when);
 }
 
 bool beginsGroup(const QModelIndex& index) {
@@ -39,7 +50,7 @@ QString cellText(const QModelIndex& index, ActivityModel::Column column) {
 } // namespace
 
 QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-    int height = 2 * lineHeight() + 24;
+    int height = 2 * lineHeight() + 20;
     if (isRunning(index))
         height += lineHeight();
     if (beginsGroup(index))
@@ -76,7 +87,7 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const auto state = StepState(index.data(ActivityModel::StateRole).toInt());
     const StatusLook look = runs ? lookOf(StepState::Sending) : lookOf(state);
     const qreal side = metrics::scaled(metrics::iconRow);
-    const QRectF room = rect.adjusted(margin, 12, -margin, -12);
+    const QRectF room = rect.adjusted(margin, 10, -margin, -10);
     paintIcon(*painter, look.icon,
               QRectF(room.left(), room.top() + (lineHeight() - side) / 2.0, side, side),
               markInk(look.tone), ground);
@@ -92,9 +103,9 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
              : std::min(words.width() * 0.6, QFontMetricsF(small).horizontalAdvance(outcome) + 1);
     const QString who = cellText(index, ActivityModel::Column::Who);
     const QString when = cellText(index, ActivityModel::Column::When);
-    paint::text(*painter, words.adjusted(0, 0, -outcomeWidth - 8, 0),
-                Qt::AlignVCenter | Qt::AlignLeft,
-                who.isEmpty() ? when : tr("by %1 · %2").arg(who, when), small, t.text2);
+    const QRectF line = words.adjusted(0, 0, -outcomeWidth - 8, 0);
+    paint::text(*painter, line, Qt::AlignVCenter | Qt::AlignLeft,
+                whoAndWhen(who, when, small, line.width() - 1), small, t.text2);
     if (!runs) {
         const bool isGrave = state == StepState::Refused || state == StepState::Unknown;
         paint::text(*painter,

@@ -43,9 +43,10 @@ ColumnSpecs stepColumns() {
         made.sample = sample;
         made.extra = extra;
         made.isFlexible = column == Column::Answer;
+        made.staysInSight = column == Column::Scan;
         return made;
     };
-    return {spec(Column::Step, "step", QStringLiteral("10,000"), 0),
+    return {spec(Column::Step, "step", QStringLiteral("10,000"), 4),
             spec(Column::State, "state", ChangePane::tr("Unknown"), 32),
             spec(Column::Scan, "scan", QStringLiteral("NYC data-centre spine switches"), 0),
             spec(Column::Change, "change", ChangePane::tr("Active: on → off, every 24 h"), 0),
@@ -83,12 +84,13 @@ ChangePane::ChangePane(Actions* actions, QWidget* parent)
     auto* countRow = new FlowLayout(counts, metrics::gap12, metrics::gap4);
     for (size_t i = 0; i < allStates.size(); ++i) {
         m_counts.append(new StatusLabel(counts));
+        m_counts.last()->standWithText();
         countRow->addWidget(m_counts.last());
     }
     m_table->setObjectName(QStringLiteral("stepTable"));
     m_table->setModel(&m_steps);
     m_table->setItemDelegate(new StepDelegate(m_table));
-    m_table->setColumns(stepColumns());
+    m_table->setColumns(&stepColumns);
     m_table->header()->setSortIndicatorShown(false);
     m_why->setTextFormat(Qt::PlainText);
     m_why->setWordWrap(true);

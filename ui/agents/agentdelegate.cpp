@@ -12,6 +12,20 @@
 
 AgentDelegate::AgentDelegate(RowTable* table) : RowDelegate(table) {}
 
+int AgentDelegate::healthRoom() {
+    qreal widest = 0;
+    for (const AgentHealth health : {AgentHealth::Fresh, AgentHealth::Stale, AgentHealth::Lost,
+                                     AgentHealth::Idle, AgentHealth::NeverSeen})
+        widest = std::max(widest, status::size(lookOf(health), ::font(FontRole::Small)).width());
+    // A chip may use the padding of its cell at the right.
+    return int(std::ceil(widest)) - metrics::gap8 + 4;
+}
+
+int AgentDelegate::versionRoom(const QString& version) {
+    return QFontMetrics(::font(FontRole::Body)).horizontalAdvance(version) + 4 +
+           int(std::ceil(status::size(oldVersionLook(), ::font(FontRole::Small)).width()));
+}
+
 void AgentDelegate::paintCell(const Cell& cell) const {
     const Tokens& t = tokens();
     switch (AgentColumn(cell.index.column())) {
@@ -71,6 +85,6 @@ int AgentDelegate::contentWidth(const QModelIndex& index) const {
     if (AgentColumn(index.column()) == AgentColumn::Health)
         return width + metrics::scaled(metrics::iconRow) + metrics::gap16;
     if (AgentColumn(index.column()) == AgentColumn::Version)
-        return width + metrics::scaled(52);
+        return versionRoom(index.data().toString());
     return width;
 }

@@ -10,6 +10,9 @@ class AgentDelegate final : public RowDelegate {
 
 public:
     explicit AgentDelegate(RowTable* table);
+    // Room for the widest health, and for a version that is old.
+    [[nodiscard]] static int healthRoom();
+    [[nodiscard]] static int versionRoom(const QString& version);
 
 protected:
     void paintCell(const Cell& cell) const override;

@@ -25,6 +25,7 @@ enum VersionField { Scanner, Defender, LastSeen, LastCommand };
 enum IdentityField { MachineId, AgentId, AppId };
 
 constexpr FieldGrid::Options idField{true, true, false};
+constexpr FieldGrid::Options statusField{false, false, false, true};
 const QString dash = QStringLiteral("–");
 
 QString orDash(const QString& text) {
@@ -48,6 +49,7 @@ AgentDetails::AgentDetails(Actions* actions, QWidget* parent)
       m_scans(new FieldGrid(contentWidget())),
       m_versions(new FieldGrid(contentWidget())),
       m_identity(new FieldGrid(contentWidget())) {
+    m_state->standWithText();
     stateRow()->addWidget(m_state);
     stateRow()->addWidget(m_seen, 1);
     m_itsScans->setProperty("ownText", true);
@@ -67,7 +69,8 @@ AgentDetails::AgentDetails(Actions* actions, QWidget* parent)
     for (const char* name :
          {"scansOfAgent", "activeOfAgent", "overdueOfAgent", "failingOfAgent", "addressesOfAgent"})
         m_scans->addField(QLatin1StringView(name));
-    for (const char* name : {"scannerVersion", "defenderVersion", "lastSeen", "lastCommand"})
+    m_versions->addField(QStringLiteral("scannerVersion"), statusField);
+    for (const char* name : {"defenderVersion", "lastSeen", "lastCommand"})
         m_versions->addField(QLatin1StringView(name));
     for (const char* name : {"machineId", "agentId", "appId"})
         m_identity->addField(QLatin1StringView(name), idField);
@@ -121,10 +124,11 @@ void AgentDetails::showAll() {
     m_scans->setValue(Overdue, figure(report.overdue), tr("Foreseen from interval and last run."));
     m_scans->setValue(Failing, figure(report.failing));
     m_scans->setValue(Addresses, tr("%1 configured").arg(bigFigure(report.addresses)));
-    m_versions->setValue(
-        Scanner, report.isOldVersion
-                     ? tr("%1 · older than the newest here").arg(orDash(agent.scannerVersion))
-                     : orDash(agent.scannerVersion));
+    m_versions->setValue(Scanner, orDash(agent.scannerVersion),
+                         report.isOldVersion ? tr("Older than the newest in this tenant.")
+                                             : QString());
+    m_versions->setStatus(Scanner,
+                          report.isOldVersion ? std::optional(oldVersionLook()) : std::nullopt);
     m_versions->setValue(Defender, orDash(agent.clientVersion));
     m_versions->setValue(LastSeen, ageAndClock(agent.lastSeen, now), absoluteText(agent.lastSeen));
     m_versions->setValue(LastCommand, ageAndClock(agent.lastCommand, now),

@@ -11,15 +11,14 @@
 
 class Actions;
 class AgentDetails;
-class FilterChip;
-class SearchField;
-class TonedLabel;
-class QStackedWidget;
-class QToolButton;
+class AgentFilterBar;
+class AgentTable;
 class RowTable;
 class Skeleton;
 class StatePage;
+class TonedLabel;
 class VerticalLine;
+class QStackedWidget;
 
 // The page Agents: worst first, with what depends on each.
 class AgentsPage final : public QWidget {
@@ -33,13 +32,12 @@ public:
     void setHealth(const TenantHealthPtr& health);
     void forgetTenant();
     void setSettings(const UserSettings& settings);
-    void setRoomForDetails(bool hasRoom);
     void setDetailsWanted(bool wanted);
     void showAgent(const QString& machineId);
 
     [[nodiscard]] QString currentMachineId() const;
-    [[nodiscard]] AgentListModel* model() { return &m_model; }
-    [[nodiscard]] RowTable* table() const { return m_table; }
+    [[nodiscard]] AgentListModel* model();
+    [[nodiscard]] RowTable* table() const;
     [[nodiscard]] ExportRequest exportRequest() const;
     [[nodiscard]] QVariantMap viewState() const;
     void restoreViewState(const QVariantMap& state);
@@ -57,25 +55,21 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeHeader(Actions* actions);
+    [[nodiscard]] QWidget* makeFoot();
     void retranslate();
-    void applyFilter();
     void showAll();
+    void showCounts();
+    void showState();
     void showCurrent();
     void updateDetails();
 
-    Actions* m_actions;
-    AgentListModel m_model;
-    AgentFilter m_filter;
     UserSettings m_settings;
     bool m_isReading = false;
     bool m_hasProblem = false;
-    QString m_current; // outlives a reset of the model
     TonedLabel *m_title, *m_count;
-    SearchField* m_field;
-    QList<FilterChip*> m_chips; // by place of AgentHealth in shownHealths
-    FilterChip* m_old;
-    QToolButton *m_columns, *m_detailsButton;
-    RowTable* m_table;
+    AgentFilterBar* m_filterBar;
+    AgentTable* m_table;
     Skeleton* m_skeleton;
     StatePage* m_state;
     QStackedWidget* m_stack;
@@ -83,5 +77,4 @@ private:
     VerticalLine* m_detailsLine;
     AgentDetails* m_details;
     bool m_wantsDetails = true;
-    bool m_isRestoring = false;
 };

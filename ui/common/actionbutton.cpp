@@ -2,6 +2,7 @@
 #include "ui/common/actionbutton.h"
 
 #include "ui/common/actions.h"
+#include "ui/common/linkbutton.h"
 #include "ui/look/icon.h"
 #include "ui/look/metrics.h"
 
@@ -22,6 +23,14 @@ void follow(QPushButton* button, const QAction* action) {
     button->setToolTip(Actions::whyNot(action));
 }
 
+void actFor(QPushButton* button, QAction* action) {
+    button->setObjectName(
+        action->objectName().replace(QLatin1String("Action"), QLatin1String("Button")));
+    follow(button, action);
+    QObject::connect(action, &QAction::changed, button, [=] { follow(button, action); });
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+}
+
 QToolButton* flatButton(QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setProperty(kindProperty, QStringLiteral("flat"));
@@ -37,16 +46,18 @@ QToolButton* flatButton(QWidget* parent) {
 
 QPushButton* actionButton(QAction* action, QWidget* parent) {
     auto* button = new QPushButton(parent);
-    button->setObjectName(
-        action->objectName().replace(QLatin1String("Action"), QLatin1String("Button")));
     button->setProperty("dense", true);
     button->setIconSize(QSize(metrics::iconButton, metrics::iconButton));
     button->setAutoDefault(false);
     button->setIcon(action->icon());
-    follow(button, action);
-    QObject::connect(action, &QAction::changed, button, [=] { follow(button, action); });
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    actFor(button, action);
     return button;
+}
+
+QPushButton* actionLink(QAction* action, QWidget* parent) {
+    auto* link = new LinkButton({}, parent);
+    actFor(link, action);
+    return link;
 }
 
 QToolButton* flatIconButton(QAction* action, QWidget* parent) {

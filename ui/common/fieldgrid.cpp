@@ -2,6 +2,7 @@
 #include "ui/common/fieldgrid.h"
 
 #include "ui/common/actionbutton.h"
+#include "ui/common/statuslabel.h"
 #include "ui/common/tonedlabel.h"
 #include "ui/look/fonts.h"
 #include "ui/look/metrics.h"
@@ -10,7 +11,14 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QToolButton>
+
+namespace {
+
+constexpr int rowHeight = 24;
+
+} // namespace
 
 FieldGrid::FieldGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -26,7 +34,7 @@ int FieldGrid::addField(const QString& name, Options options) {
     Field field;
     field.label = new TonedLabel(::font(FontRole::Small), Second, this);
     m_grid->addWidget(field.label, row, 0, options.wraps ? Qt::AlignTop : Qt::AlignVCenter);
-    m_grid->setRowMinimumHeight(row, metrics::scaled(22));
+    m_grid->setRowMinimumHeight(row, metrics::scaled(rowHeight));
     const QFont font = ::font(options.isFixedFont ? FontRole::Fixed : FontRole::Small);
     if (options.wraps) {
         field.wrapped = new QLabel(this);
@@ -40,7 +48,17 @@ int FieldGrid::addField(const QString& name, Options options) {
     } else {
         field.value = new TonedLabel(font, Text, this);
         field.value->setObjectName(name);
-        m_grid->addWidget(field.value, row, 1, 1, options.canCopy ? 1 : 2);
+        if (options.hasStatus) {
+            field.status = new StatusLabel(this);
+            auto* line = new QHBoxLayout;
+            line->setSpacing(metrics::gap4);
+            line->addWidget(field.value);
+            line->addWidget(field.status);
+            line->addStretch(1);
+            m_grid->addLayout(line, row, 1, 1, 2);
+        } else {
+            m_grid->addWidget(field.value, row, 1, 1, options.canCopy ? 1 : 2);
+        }
     }
     if (options.canCopy) {
         field.copy = flatIconButton(QStringLiteral("copy"), {}, this);
@@ -79,6 +97,13 @@ void FieldGrid::setValue(int field, const QString& value, const QString& toolTip
     f.value->setExtraToolTip(toolTip);
 }
 
+void FieldGrid::setStatus(int field, const std::optional<StatusLook>& look) {
+    StatusLabel* status = m_fields[field].status;
+    status->setVisible(look.has_value());
+    if (look)
+        status->setLook(*look);
+}
+
 QString FieldGrid::value(int field) const {
     const Field& f = m_fields[field];
     return f.wrapped != nullptr ? f.wrapped->text() : f.value->text();
@@ -86,11 +111,11 @@ QString FieldGrid::value(int field) const {
 
 void FieldGrid::setFieldVisible(int field, bool isVisible) {
     Field& f = m_fields[field];
-    for (QWidget* part : QList<QWidget*>{f.label, f.value, f.wrapped, f.copy}) {
+    for (QWidget* part : QList<QWidget*>{f.label, f.value, f.wrapped, f.copy, f.status}) {
         if (part != nullptr)
             part->setVisible(isVisible);
     }
-    m_grid->setRowMinimumHeight(field, isVisible ? metrics::scaled(22) : 0);
+    m_grid->setRowMinimumHeight(field, isVisible ? metrics::scaled(rowHeight) : 0);
 }
 
 void FieldGrid::changeEvent(QEvent* event) {

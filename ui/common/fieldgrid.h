@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/status.h"
+
 #include <QWidget>
 
+#include <optional>
+
+class StatusLabel;
 class TonedLabel;
 class QGridLayout;
 class QLabel;
@@ -19,6 +24,7 @@ public:
         bool isFixedFont = false;
         bool canCopy = false;
         bool wraps = false;
+        bool hasStatus = false; // room for a state behind the value
     };
     // Returns the field's number. `name` is the object name of the value's label.
     int addField(const QString& name, Options options);
@@ -27,6 +33,7 @@ public:
     // `whole` is what is copied and shown in the tool tip, the value itself where it is empty.
     void setValue(int field, const QString& value, const QString& toolTip = {},
                   const QString& whole = {});
+    void setStatus(int field, const std::optional<StatusLook>& look);
     void setFieldVisible(int field, bool isVisible);
     [[nodiscard]] QString value(int field) const;
 
@@ -39,6 +46,7 @@ private:
         TonedLabel* value = nullptr;
         QLabel* wrapped = nullptr;
         QToolButton* copy = nullptr;
+        StatusLabel* status = nullptr;
         QString whole;
         QString name;
     };

@@ -58,12 +58,13 @@ void RowDelegate::paintFigure(const Cell& cell, const QString& text, const QColo
     const QFont font = ::font(FontRole::Body);
     cell.painter.setPen(colour);
     const qreal width = figuresWidth(text, font);
-    if (width > cell.rect.width()) {
-        paint::text(cell.painter, cell.rect, int(Qt::AlignRight | Qt::AlignVCenter), text, font,
-                    colour);
+    const QRectF room = cell.isRightToLeft ? cell.rect.adjusted(0, 0, figureBleed, 0)
+                                           : cell.rect.adjusted(-figureBleed, 0, 0, 0);
+    if (width > room.width()) {
+        paint::text(cell.painter, room, int(Qt::AlignRight | Qt::AlignVCenter), text, font, colour);
         return;
     }
-    drawFigures(cell.painter, cell.rect,
+    drawFigures(cell.painter, room,
                 (cell.isRightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text,
                 font);
 }

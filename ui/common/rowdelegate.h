@@ -13,6 +13,8 @@ class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    // How far figures may go into the padding at their left.
+    static constexpr int figureBleed = 4;
     explicit RowDelegate(RowTable* table);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/rowheader.h"
 
+#include "ui/common/stickycolumns.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/marks.h"
@@ -20,6 +21,12 @@ QFont titleFont() {
     return font;
 }
 
+// The same, as if it had come over another place.
+QMouseEvent moved(const QMouseEvent& event, int by) {
+    return QMouseEvent(event.type(), event.position() + QPointF(by, 0), event.globalPosition(),
+                       event.button(), event.buttons(), event.modifiers(), event.pointingDevice());
+}
+
 } // namespace
 
 RowHeader::RowHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
@@ -31,7 +38,11 @@ RowHeader::RowHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setFont(titleFont());
     setFocusPolicy(Qt::NoFocus);
-    connect(this, &QHeaderView::sectionResized, this, [this] { m_isArranging = true; });
+    connect(this, &QHeaderView::sectionResized, this, [this](int logical) {
+        m_isArranging = true;
+        if (m_isResizing)
+            m_resized.insert(logical);
+    });
     connect(this, &QHeaderView::sectionMoved, this, [this] { m_isArranging = true; });
 }
 
@@ -54,8 +65,35 @@ void RowHeader::setCheckState(Qt::CheckState state) {
 void RowHeader::paintEvent(QPaintEvent* event) {
     QPainter(viewport()).fillRect(viewport()->rect(), tokens().sunken);
     QHeaderView::paintEvent(event);
+    paintHeld();
     QPainter painter(viewport());
     painter.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), tokens().hairline);
+}
+
+void RowHeader::paintHeld() {
+    if (m_sticky == nullptr || m_sticky->edge() == 0)
+        return;
+    QPainter painter(viewport());
+    for (const int column : m_sticky->held())
+        paintSection(
+            &painter,
+            QRect(m_sticky->position(column), 0, sectionSize(column), viewport()->height()),
+            column);
+    painter.fillRect(QRect(m_sticky->edge(), 0, 1, viewport()->height()), tokens().border);
+}
+
+int RowHeader::shiftAt(const QPoint& at) const {
+    const int column = m_sticky == nullptr ? -1 : m_sticky->heldAt(at.x());
+    return column < 0 ? 0 : sectionViewportPosition(column) - m_sticky->position(column);
+}
+
+bool RowHeader::isEdge(const QPoint& at) const {
+    const int column = logicalIndexAt(at);
+    if (column < 0)
+        return false;
+    const int grip = style()->pixelMetric(QStyle::PM_HeaderGripMargin, nullptr, this);
+    const int left = sectionViewportPosition(column);
+    return at.x() < left + grip || at.x() > left + sectionSize(column) - grip;
 }
 
 void RowHeader::paintSection(QPainter* painter, const QRect& rect, int logical) const {
@@ -74,14 +112,13 @@ void RowHeader::paintSection(QPainter* painter, const QRect& rect, int logical) 
     const bool isRight =
         alignment.testFlag(Qt::AlignRight) || alignment.testFlag(Qt::AlignTrailing);
     const bool isSorted = sortIndicatorSection() == logical && isSortIndicatorShown();
-    QRectF room = QRectF(rect).adjusted(metrics::gap8, 0, -metrics::gap8, 0);
+    const int indent = visualIndex(logical) == 0 ? m_indent : 0;
+    const QRectF room = QRectF(rect).adjusted(metrics::gap8 + indent, 0, -metrics::gap8, 0);
     const QFont font = titleFont();
     const qreal textWidth = std::min(QFontMetricsF(font).horizontalAdvance(title) + 1,
                                      std::max(0.0, room.width() - (isSorted ? 6 : 0)));
-    QRectF words(isRight ? room.right() - textWidth : room.left(), room.top(), textWidth,
-                 room.height());
-    if (isSorted && isRight)
-        words.translate(0, 0);
+    const QRectF words(isRight ? room.right() - textWidth : room.left(), room.top(), textWidth,
+                       room.height());
     paint::text(*painter, words, Qt::AlignVCenter | Qt::AlignLeft, title, font,
                 isSorted ? t.text : t.text2);
     if (isSorted) {
@@ -97,17 +134,36 @@ void RowHeader::paintSection(QPainter* painter, const QRect& rect, int logical) 
 
 void RowHeader::mousePressEvent(QMouseEvent* event) {
     m_isArranging = false;
+    m_dragShift = shiftAt(event->pos());
+    QMouseEvent here = moved(*event, m_dragShift);
     if (event->button() == Qt::LeftButton && m_checkSection >= 0 &&
-        logicalIndexAt(event->pos()) == m_checkSection) {
+        logicalIndexAt(here.pos()) == m_checkSection) {
         Q_EMIT checkClicked();
         return;
     }
-    QHeaderView::mousePressEvent(event);
+    m_isResizing = isEdge(here.pos());
+    QHeaderView::mousePressEvent(&here);
     m_isArranging = false;
 }
 
+void RowHeader::mouseMoveEvent(QMouseEvent* event) {
+    // An edge goes with the pointer; a section is dropped on what is seen.
+    const bool isDrag = event->buttons() != Qt::NoButton && m_isResizing;
+    QMouseEvent here = moved(*event, isDrag ? m_dragShift : shiftAt(event->pos()));
+    QHeaderView::mouseMoveEvent(&here);
+}
+
+void RowHeader::mouseDoubleClickEvent(QMouseEvent* event) {
+    QMouseEvent here = moved(*event, shiftAt(event->pos()));
+    m_isResizing = isEdge(here.pos());
+    QHeaderView::mouseDoubleClickEvent(&here);
+    m_isResizing = false;
+}
+
 void RowHeader::mouseReleaseEvent(QMouseEvent* event) {
-    QHeaderView::mouseReleaseEvent(event);
+    QMouseEvent here = moved(*event, m_isResizing ? m_dragShift : shiftAt(event->pos()));
+    QHeaderView::mouseReleaseEvent(&here);
+    m_isResizing = false;
     if (m_isArranging) {
         m_isArranging = false;
         Q_EMIT arranged();

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QHeaderView>
+#include <QSet>
+
+class StickyColumns;
 
 // The header of a table: painted whole here, for the stock one asks of every row whether it is
 // selected each time it paints (16 ms per 100,000 rows). Announces what a person arranged.
@@ -16,6 +19,12 @@ public:
     // Drawn as a check box instead of its title.
     void setCheckSection(int logical) { m_checkSection = logical; }
     void setCheckState(Qt::CheckState state);
+    // Puts the first title in line with the titles above the table.
+    void setLeadingIndent(int indent) { m_indent = indent; }
+    // Lives as long as the header does.
+    // Sections whose width a person changed since this was asked last.
+    [[nodiscard]] QSet<int> takeResized() { return std::exchange(m_resized, {}); }
+    void setSticky(const StickyColumns* sticky) { m_sticky = sticky; }
 
 Q_SIGNALS:
     void checkClicked();
@@ -27,10 +36,22 @@ protected:
     void paintSection(QPainter* painter, const QRect& rect, int logical) const override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void paintHeld();
+    // How far the section that is seen here is from where the header has it.
+    [[nodiscard]] int shiftAt(const QPoint& at) const;
+    [[nodiscard]] bool isEdge(const QPoint& at) const;
+
+    const StickyColumns* m_sticky = nullptr;
+    int m_dragShift = 0; // of the edge that is dragged
+    bool m_isResizing = false;
+    QSet<int> m_resized;
+    int m_indent = 0;
     int m_checkSection = -1;
     Qt::CheckState m_checkState = Qt::Unchecked;
     bool m_isArranging = false;

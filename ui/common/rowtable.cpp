@@ -6,24 +6,19 @@
 #include "ui/look/metrics.h"
 #include "ui/look/tokens.h"
 
-#include <QActionGroup>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
-namespace {
-
-constexpr int flexibleMinimum = 160;
-
-} // namespace
-
 RowTable::RowTable(QWidget* parent)
-    : QTableView(parent), m_header(new RowHeader(this)), m_menu(new QMenu(this)) {
+    : QTableView(parent),
+      m_header(new RowHeader(this)),
+      m_sticky(m_header),
+      m_columns(new RowColumns(this, m_header)) {
     setHorizontalHeader(m_header);
+    m_header->setSticky(&m_sticky);
     m_header->setSortIndicatorShown(true); // a view takes it away that does not sort itself
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -40,16 +35,6 @@ RowTable::RowTable(QWidget* parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_MacShowFocusRect, false);
     setTallRows(false);
-    m_menu->setObjectName(QStringLiteral("columnMenu"));
-    connect(m_header, &RowHeader::menuRequested, this, &RowTable::popupColumns);
-    connect(m_header, &RowHeader::arranged, this, [this] {
-        fillFlexible();
-        Q_EMIT columnsArranged();
-    });
-    connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, [this] {
-        fillFlexible();
-        Q_EMIT columnsArranged();
-    });
 }
 
 void RowTable::setTallRows(bool tall) {
@@ -63,145 +48,14 @@ QSize RowTable::minimumSizeHint() const {
     return {metrics::scaled(120), metrics::grown(metrics::row) * 3};
 }
 
-const ColumnSpec* RowTable::specOf(int column) const {
-    const auto found = std::ranges::find(m_specs, column, &ColumnSpec::column);
-    return found == m_specs.end() ? nullptr : &*found;
-}
-
-int RowTable::widthOf(const ColumnSpec& spec) const {
-    if (spec.isFixed)
-        return metrics::scaled(36);
-    const int content = QFontMetrics(::font(FontRole::Body)).horizontalAdvance(spec.sample) +
-                        metrics::gap16 + metrics::scaled(spec.extra);
-    return std::max(content, m_header->titleWidth(spec.column));
-}
-
-void RowTable::applyWidth(const ColumnSpec& spec) {
-    m_header->resizeSection(spec.column, widthOf(spec));
-}
-
-void RowTable::setColumns(const ColumnSpecs& specs) {
-    m_specs = specs;
-    for (const ColumnSpec& spec : specs) {
-        m_header->setSectionResizeMode(spec.column, spec.isFixed ? QHeaderView::Fixed
-                                                                 : QHeaderView::Interactive);
+void RowTable::setColumns(RowColumns::Make make) {
+    m_columns->setSpecs(std::move(make));
+    QList<int> sticky;
+    for (const ColumnSpec& spec : m_columns->specs()) {
+        if (spec.isFixed || spec.staysInSight)
+            sticky.append(spec.column);
     }
-    standardColumns();
-}
-
-void RowTable::standardColumns() {
-    for (qsizetype place = 0; place < m_specs.size(); ++place) {
-        const ColumnSpec& spec = m_specs[place];
-        m_header->moveSection(m_header->visualIndex(spec.column), int(place));
-        m_header->setSectionHidden(spec.column, !spec.isShownAtFirst);
-        applyWidth(spec);
-    }
-    fillFlexible();
-}
-
-void RowTable::fillFlexible() {
-    if (m_isFilling || m_specs.isEmpty())
-        return;
-    m_isFilling = true;
-    const auto flexible = std::ranges::find(m_specs, true, &ColumnSpec::isFlexible);
-    if (flexible != m_specs.end() && !m_header->isSectionHidden(flexible->column)) {
-        const int others = m_header->length() - m_header->sectionSize(flexible->column);
-        const int room = viewport()->width() - others;
-        m_header->resizeSection(flexible->column, std::max(metrics::scaled(flexibleMinimum), room));
-    }
-    m_isFilling = false;
-}
-
-QList<int> RowTable::shownColumns() const {
-    QList<int> columns;
-    for (int place = 0; place < m_header->count(); ++place) {
-        const int column = m_header->logicalIndex(place);
-        if (!m_header->isSectionHidden(column))
-            columns.append(column);
-    }
-    return columns;
-}
-
-QStringList RowTable::shownKeys() const {
-    QStringList keys;
-    for (const int column : shownColumns()) {
-        const ColumnSpec* spec = specOf(column);
-        if (spec != nullptr && !spec->isFixed)
-            keys.append(spec->key);
-    }
-    return keys;
-}
-
-QVariantMap RowTable::columnState() const {
-    QVariantList columns;
-    for (int place = 0; place < m_header->count(); ++place) {
-        const ColumnSpec* spec = specOf(m_header->logicalIndex(place));
-        if (spec == nullptr || spec->isFixed)
-            continue;
-        const bool isHidden = m_header->isSectionHidden(spec->column);
-        QVariantMap column{{QStringLiteral("key"), spec->key},
-                           {QStringLiteral("shown"), !isHidden}};
-        if (!isHidden && !spec->isFlexible)
-            column.insert(QStringLiteral("width"), m_header->sectionSize(spec->column));
-        columns.append(column);
-    }
-    return {{QStringLiteral("columns"), columns}};
-}
-
-void RowTable::restoreColumnState(const QVariantMap& state) {
-    const QVariantList columns = state.value(QStringLiteral("columns")).toList();
-    if (columns.isEmpty() || m_specs.isEmpty())
-        return;
-    int place = int(std::ranges::count(m_specs, true, &ColumnSpec::isFixed));
-    for (const QVariant& entry : columns) {
-        const QVariantMap column = entry.toMap();
-        const auto spec = std::ranges::find(m_specs, column.value(QStringLiteral("key")).toString(),
-                                            &ColumnSpec::key);
-        if (spec == m_specs.end() || spec->isFixed)
-            continue;
-        m_header->moveSection(m_header->visualIndex(spec->column),
-                              std::min(place++, m_header->count() - 1));
-        const bool isShown = column.value(QStringLiteral("shown")).toBool() || !spec->canHide;
-        m_header->setSectionHidden(spec->column, !isShown);
-        const int width = column.value(QStringLiteral("width")).toInt();
-        if (isShown && width >= m_header->minimumSectionSize() && width < 4000)
-            m_header->resizeSection(spec->column, width);
-        else if (isShown)
-            applyWidth(*spec);
-    }
-    fillFlexible();
-}
-
-void RowTable::fillColumnMenu() {
-    m_menu->clear();
-    for (const ColumnSpec& spec : m_specs) {
-        if (spec.isFixed)
-            continue;
-        QAction* choice =
-            m_menu->addAction(model()->headerData(spec.column, Qt::Horizontal).toString());
-        choice->setCheckable(true);
-        choice->setChecked(!m_header->isSectionHidden(spec.column));
-        choice->setEnabled(spec.canHide);
-        const int column = spec.column;
-        connect(choice, &QAction::toggled, this, [this, column](bool isShown) {
-            m_header->setSectionHidden(column, !isShown);
-            const ColumnSpec* shown = specOf(column);
-            if (isShown && shown != nullptr)
-                applyWidth(*shown);
-            fillFlexible();
-            Q_EMIT columnsArranged();
-        });
-    }
-    m_menu->addSeparator();
-    connect(m_menu->addAction(tr("Standard columns")), &QAction::triggered, this, [this] {
-        standardColumns();
-        Q_EMIT columnsArranged();
-    });
-}
-
-void RowTable::popupColumns(const QPoint& global) {
-    fillColumnMenu();
-    m_menu->popup(global);
+    m_sticky.setColumns(sticky);
 }
 
 int RowTable::sizeHintForColumn(int column) const {
@@ -249,8 +103,11 @@ void RowTable::wheelEvent(QWheelEvent* event) {
 
 void RowTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    const bool isFont = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (isFont)
         setTallRows(m_isTall);
+    if (isFont || event->type() == QEvent::LanguageChange)
+        m_columns->remeasure();
 }
 
 void RowTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
@@ -277,13 +134,14 @@ void RowTable::focusOutEvent(QFocusEvent* event) {
 
 void RowTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    fillFlexible();
+    m_columns->fill();
 }
 
 void RowTable::paintEvent(QPaintEvent* event) {
     const Tokens& t = tokens();
     QPainter(viewport()).fillRect(event->rect(), t.surface);
     QTableView::paintEvent(event);
+    paintHeld(event->rect());
     const int row = currentIndex().row();
     if (row < 0)
         return;
@@ -298,4 +156,63 @@ void RowTable::paintEvent(QPaintEvent* event) {
         painter.setPen(t.focus());
         painter.drawRect(line.adjusted(0, 0, -1, -1));
     }
+}
+
+void RowTable::paintHeld(const QRect& area) {
+    const QList<int> held = m_sticky.held();
+    const int first = rowAt(area.top());
+    if (held.isEmpty() || first < 0)
+        return;
+    const int below = rowAt(area.bottom());
+    const int last = below < 0 ? model()->rowCount() - 1 : below;
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int row = first; row <= last; ++row) {
+        for (const int column : held) {
+            const QModelIndex index = model()->index(row, column);
+            option.rect = visualRect(index);
+            itemDelegate()->paint(&painter, option, index);
+        }
+    }
+    const int bottom = rowViewportPosition(last) + rowHeight(last);
+    painter.fillRect(QRect(m_sticky.edge(), area.top(), 1, bottom - area.top()), tokens().border);
+}
+
+void RowTable::scrollContentsBy(int dx, int dy) {
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx == 0)
+        return;
+    // What was on the screen is moved as it was, and with it what stays in place.
+    viewport()->update();
+    m_header->viewport()->update();
+}
+
+QModelIndex RowTable::indexAt(const QPoint& at) const {
+    const int column = m_sticky.heldAt(at.x());
+    const int row = column < 0 ? -1 : rowAt(at.y());
+    return row < 0 ? QTableView::indexAt(at) : model()->index(row, column, rootIndex());
+}
+
+QRect RowTable::visualRect(const QModelIndex& index) const {
+    QRect rect = QTableView::visualRect(index);
+    if (index.isValid() && m_sticky.sticks(index.column()))
+        rect.moveLeft(m_sticky.position(index.column()));
+    return rect;
+}
+
+void RowTable::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    QScrollBar* sideways = horizontalScrollBar();
+    const int before = sideways->value();
+    QTableView::scrollTo(index, hint);
+    if (!index.isValid())
+        return;
+    if (m_sticky.sticks(index.column())) {
+        sideways->setValue(before);
+        return;
+    }
+    const int covered = m_sticky.roomBefore(index.column());
+    const int left = m_header->sectionViewportPosition(index.column());
+    if (left < covered && layoutDirection() == Qt::LeftToRight)
+        sideways->setValue(sideways->value() - (covered - left));
 }

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/columnspec.h"
+#include "ui/common/rowcolumns.h"
+#include "ui/common/stickycolumns.h"
 
 #include <QTableView>
-#include <QVariantMap>
 
-class QMenu;
 class RowHeader;
 
-// A table as all pages have it: whole rows under the pointer and as current, columns whose
-// widths come from the font, that can be dragged, hidden and fitted, and are remembered. Its
-// delegate paints every pixel of a row.
+// A table as all pages have it: whole rows under the pointer and as current, columns that can be
+// dragged, hidden and fitted, and are remembered (RowColumns). Check
+// boxes and names stay in sight when it scrolls sideways. Its delegate paints every pixel of a row.
 class RowTable : public QTableView {
     Q_OBJECT
 
@@ -19,30 +18,24 @@ public:
     explicit RowTable(QWidget* parent = nullptr);
 
     // After setModel().
-    void setColumns(const ColumnSpecs& specs);
+    void setColumns(RowColumns::Make make);
     void setTallRows(bool tall);
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
     [[nodiscard]] RowHeader* header() const { return m_header; }
-    // Model columns that are shown, as they stand from left to right.
-    [[nodiscard]] QList<int> shownColumns() const;
-    // Keys of the same, those with check boxes left out.
-    [[nodiscard]] QStringList shownKeys() const;
-
-    [[nodiscard]] QVariantMap columnState() const;
-    void restoreColumnState(const QVariantMap& state);
-    void popupColumns(const QPoint& global);
+    [[nodiscard]] RowColumns* columns() const { return m_columns; }
 
     // Ground of a row, for the delegate.
     [[nodiscard]] virtual bool isRowSelected(int row) const;
 
+    [[nodiscard]] QModelIndex indexAt(const QPoint& at) const override;
+    [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-
-Q_SIGNALS:
-    void columnsArranged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -55,19 +48,13 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void standardColumns();
-    void applyWidth(const ColumnSpec& spec);
-    void fillFlexible();
-    void fillColumnMenu();
     void setHovered(int row);
     void updateRow(int row);
-    [[nodiscard]] const ColumnSpec* specOf(int column) const;
-    [[nodiscard]] int widthOf(const ColumnSpec& spec) const;
+    void paintHeld(const QRect& area);
 
     RowHeader* m_header;
-    QMenu* m_menu;
-    ColumnSpecs m_specs;
+    StickyColumns m_sticky;
+    RowColumns* m_columns;
     int m_hovered = -1;
     bool m_isTall = false;
-    bool m_isFilling = false;
 };

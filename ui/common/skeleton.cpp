@@ -28,12 +28,12 @@ void Skeleton::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), t.surface);
     const int rowHeight = metrics::grown(metrics::row);
-    const int rows = height() / rowHeight;
+    const int rows = (height() + rowHeight - 1) / rowHeight;
     const RowHeader* header = m_table->header();
     for (int row = 0; row < rows; ++row) {
         const qreal y = row * rowHeight;
         const qreal fade = std::max(0.0, 1.0 - row / 19.0);
-        for (const int column : m_table->shownColumns()) {
+        for (const int column : m_table->columns()->shown()) {
             const qreal left = header->sectionViewportPosition(column) + metrics::gap8;
             const qreal room = header->sectionSize(column) - metrics::gap16;
             // Widths that differ as texts do, and the same each time it is painted.

@@ -50,14 +50,13 @@ StatePage::StatePage(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::gap24, metrics::gap16, metrics::gap24, metrics::gap16);
     column->setSpacing(metrics::gap8);
-    column->addStretch(2);
+    column->addStretch(1);
     column->addWidget(m_mark, 0, Qt::AlignHCenter);
-    column->addSpacing(metrics::gap4);
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addSpacing(metrics::gap8);
     column->addLayout(buttons);
-    column->addStretch(3);
+    column->addStretch(2);
     connect(m_first, &QPushButton::clicked, this, &StatePage::firstClicked);
     connect(m_second, &QPushButton::clicked, this, &StatePage::secondClicked);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);

@@ -22,8 +22,12 @@ void StatusLabel::setLook(const StatusLook& look) {
     update();
 }
 
+qreal StatusLabel::inset() const {
+    return m_standsWithText && !m_look.isTinted ? status::padding : 0;
+}
+
 QSize StatusLabel::sizeHint() const {
-    return status::size(m_look, font()).toSize();
+    return status::size(m_look, font()).toSize() - QSize(int(inset()), 0);
 }
 
 QSize StatusLabel::minimumSizeHint() const {
@@ -32,8 +36,9 @@ QSize StatusLabel::minimumSizeHint() const {
 
 void StatusLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    QRectF place(rect());
+    QRectF place = QRectF(rect()).adjusted(-inset(), 0, 0, 0);
     if (layoutDirection() == Qt::RightToLeft)
-        place.setLeft(std::max(place.left(), place.right() - status::size(m_look, font()).width()));
+        place = QRectF(rect().right() + 1 + inset() - status::size(m_look, font()).width(), 0,
+                       status::size(m_look, font()).width(), height());
     status::paint(painter, place, m_look, font(), palette().color(backgroundRole()));
 }

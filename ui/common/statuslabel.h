@@ -14,6 +14,8 @@ public:
     explicit StatusLabel(const StatusLook& look, QWidget* parent = nullptr);
 
     void setLook(const StatusLook& look);
+    // Without a chip the mark then stands where the texts around it begin.
+    void standWithText() { m_standsWithText = true; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -22,5 +24,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] qreal inset() const;
     StatusLook m_look;
+    bool m_standsWithText = false;
 };

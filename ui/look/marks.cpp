@@ -122,11 +122,15 @@ qreal countWidth(const QString& text, const QFont& font) {
     return QFontMetricsF(font).horizontalAdvance(text) + 12;
 }
 
-QRectF count(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font) {
+QRectF count(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
+             const QColor& ground) {
     const qreal height = std::min(rect.height(), QFontMetricsF(font).height() + 5);
     const QRectF box(rect.left(), qRound(rect.center().y() - height / 2),
                      std::min(rect.width(), countWidth(text, font)), qRound(height));
-    paint::box(painter, box, metrics::chipRadius, tokens().neutralTint);
+    // On a row that is selected or current the tint would not be seen.
+    const bool isPlain = !ground.isValid() || ground == tokens().surface;
+    paint::box(painter, box, metrics::chipRadius,
+               isPlain ? tokens().neutralTint : paint::lifted(ground, 0.08));
     paint::text(painter, box, Qt::AlignCenter, text, font, tokens().text2);
     return box;
 }

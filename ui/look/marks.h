@@ -33,7 +33,8 @@ QSizeF switchSize();
 void bar(QPainter& painter, const QRectF& rect, qreal share, const QColor& fill);
 
 // "+2" behind the first target: a small grey box; returns its rectangle. Left aligned.
-QRectF count(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font);
+QRectF count(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
+             const QColor& ground = QColor());
 qreal countWidth(const QString& text, const QFont& font);
 
 // A key as it stands on the keyboard, "Ctrl": returns its rectangle.

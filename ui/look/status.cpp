@@ -14,7 +14,6 @@ namespace status {
 
 namespace {
 
-constexpr qreal padding = 6;
 constexpr qreal gap = 5;
 
 // Loud words are heavier too; the colour is never the only sign.
@@ -63,7 +62,9 @@ QColor tint(Tone tone) {
 QSizeF size(const StatusLook& look, const QFont& font) {
     const QFontMetricsF metrics(wordFont(look, font));
     const qreal icon = look.icon.isEmpty() ? 0 : metrics::scaled(metrics::iconRow) + gap;
-    return QSizeF(std::ceil(padding + icon + metrics.horizontalAdvance(look.word) + padding + 1),
+    // Nothing has to be seen around a word without a chip.
+    const qreal end = look.isTinted ? padding : 0;
+    return QSizeF(std::ceil(padding + icon + metrics.horizontalAdvance(look.word) + end + 1),
                   std::max<qreal>(metrics::scaled(metrics::chip), metrics.height() + 4));
 }
 
@@ -82,7 +83,8 @@ QRectF paint(QPainter& painter, const QRectF& rect, const StatusLook& look, cons
         paintIcon(painter, look.icon, icon, iconInk(look), under);
         x += side + gap;
     }
-    const QRectF word(x, box.top(), box.right() - x - padding + 2, box.height());
+    const qreal end = look.isTinted ? padding - 2 : 0;
+    const QRectF word(x, box.top(), box.right() - x - end, box.height());
     paint::text(painter, word, Qt::AlignLeft | Qt::AlignVCenter, look.word, wordFont(look, font),
                 ink(look.tone));
     return box;

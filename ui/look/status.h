@@ -21,6 +21,8 @@ struct StatusLook {
 
 namespace status {
 
+inline constexpr qreal padding = 6; // of a chip, at each side of its content
+
 QColor ink(Tone tone);  // of icon and word
 QColor tint(Tone tone); // of the chip under it
 

@@ -18,6 +18,14 @@
 
 namespace {
 
+constexpr qreal markGap = 4;
+constexpr int neverAtMost = 86;
+// How far a cell with a mark may go into its padding: marks have air of their own at the left,
+// and what follows at the right ends at its own right.
+constexpr int bleed = 7;
+constexpr int bleedLeft = 2;
+constexpr qreal wordGap = 6;
+
 struct FirstTarget {
     QString text;
     qsizetype more = 0;
@@ -40,7 +48,41 @@ QString narrowWord(AgentHealth health) {
     return health == AgentHealth::NeverSeen ? ScanDelegate::tr("Never") : agentHealthText(health);
 }
 
+QFont healthFont(Tone tone) {
+    QFont font = ::font(FontRole::Small);
+    if (tone == Tone::Warn || tone == Tone::Fail)
+        font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+// Mark, name, word.
+qreal agentWidth(const QString& name, AgentHealth health) {
+    const QFontMetricsF word(healthFont(lookOf(health).tone));
+    return metrics::scaled(metrics::iconRow) + markGap +
+           QFontMetricsF(::font(FontRole::Body)).horizontalAdvance(name) + 1 + wordGap +
+           word.horizontalAdvance(narrowWord(health)) + 1;
+}
+
 } // namespace
+
+int ScanDelegate::statusRoom() {
+    const auto widthOf = [](ScanStatus status) {
+        return status::size(lookOf(status), ::font(FontRole::Small)).width();
+    };
+    // Where "Never ran" is long, "Never" says it.
+    qreal widest = std::min<qreal>(widthOf(ScanStatus::Never), metrics::scaled(neverAtMost));
+    for (const ScanStatus status : {ScanStatus::Success, ScanStatus::Partial, ScanStatus::Fail})
+        widest = std::max(widest, widthOf(status));
+    // A chip may use the padding of its cell, but for 2 px at each side.
+    return int(std::ceil(widest)) - metrics::gap16 + 4;
+}
+
+int ScanDelegate::agentRoom(const QString& name) {
+    // The words for what is rare may be cut: mark and colour say it, and the name stays whole.
+    const qreal widest =
+        std::max(agentWidth(name, AgentHealth::Fresh), agentWidth(name, AgentHealth::Stale));
+    return int(std::ceil(widest)) - bleed;
+}
 
 ScanDelegate::ScanDelegate(ScanTable* table) : RowDelegate(table), m_scans(table) {}
 
@@ -129,7 +171,7 @@ void ScanDelegate::paintTargets(const Cell& cell) const {
     }
     paintLine(cell, words, first.text, body, tokens().text);
     if (first.more > 0)
-        marks::count(cell.painter, count, more, small);
+        marks::count(cell.painter, count, more, small, cell.ground);
 }
 
 void ScanDelegate::paintAgent(const Cell& cell) const {
@@ -143,22 +185,22 @@ void ScanDelegate::paintAgent(const Cell& cell) const {
     const StatusLook look = lookOf(AgentHealth(health));
     const bool isLoud = look.tone == Tone::Warn || look.tone == Tone::Fail;
     const qreal side = metrics::scaled(metrics::iconRow);
-    QFont wordFont = ::font(FontRole::Small);
-    if (isLoud)
-        wordFont.setWeight(QFont::DemiBold);
+    const QFont wordFont = healthFont(look.tone);
     const QFont body = ::font(FontRole::Body);
     const QString word = narrowWord(AgentHealth(health));
-    const qreal wordWidth = QFontMetricsF(wordFont).horizontalAdvance(word) + 1;
-    const qreal nameRoom = cell.rect.width() - side - 5 - wordWidth - 6;
-    const qreal nameWidth =
-        std::clamp(QFontMetricsF(body).horizontalAdvance(name) + 1, 0.0, std::max(0.0, nameRoom));
-    QRectF icon(cell.rect.left(), cell.rect.center().y() - side / 2, side, side);
-    QRectF nameRect(icon.right() + 5, cell.rect.top(), nameWidth, cell.rect.height());
-    QRectF wordRect(nameRect.right() + 6, cell.rect.top(), wordWidth, cell.rect.height());
+    const QRectF room = cell.rect.adjusted(-bleedLeft, 0, bleed - bleedLeft, 0);
+    const qreal nameRoom = std::max(0.0, room.width() - side - markGap);
+    const qreal nameWidth = std::min(QFontMetricsF(body).horizontalAdvance(name) + 1, nameRoom);
+    // The name first: the mark says how it is where the word has no room.
+    const qreal wordWidth = std::clamp(QFontMetricsF(wordFont).horizontalAdvance(word) + 1, 0.0,
+                                       std::max(0.0, nameRoom - nameWidth - wordGap));
+    QRectF icon(room.left(), cell.rect.center().y() - side / 2, side, side);
+    QRectF nameRect(icon.right() + markGap, cell.rect.top(), nameWidth, cell.rect.height());
+    QRectF wordRect(nameRect.right() + wordGap, cell.rect.top(), wordWidth, cell.rect.height());
     if (cell.isRightToLeft) {
-        icon.moveRight(cell.rect.right());
-        nameRect.moveRight(icon.left() - 5);
-        wordRect.moveRight(nameRect.left() - 6);
+        icon.moveRight(room.right());
+        nameRect.moveRight(icon.left() - markGap);
+        wordRect.moveRight(nameRect.left() - wordGap);
     }
     paintIcon(cell.painter, look.icon, icon, markInk(look.tone), cell.ground);
     paintLine(cell, nameRect, name, body, t.text, Qt::ElideMiddle);
@@ -178,7 +220,7 @@ void ScanDelegate::paintNextRun(const Cell& cell) const {
     QFont strong = ::font(FontRole::Strong);
     const qreal side = metrics::scaled(metrics::iconRow);
     const qreal width = std::min(QFontMetricsF(strong).horizontalAdvance(text) + 1,
-                                 std::max(0.0, cell.rect.width() - side - 5));
+                                 std::max(0.0, cell.rect.width() + figureBleed - side - 5));
     QRectF words(cell.rect.right() - width, cell.rect.top(), width, cell.rect.height());
     QRectF icon(words.left() - 5 - side, cell.rect.center().y() - side / 2, side, side);
     if (cell.isRightToLeft) {
@@ -201,8 +243,8 @@ int ScanDelegate::contentWidth(const QModelIndex& index) const {
     case ScanColumn::NextRun: return RowDelegate::contentWidth(index) + icon + 6;
     case ScanColumn::Agent: {
         const int health = index.data(ScanListModel::AgentHealthRole).toInt();
-        const QString word = health < 0 ? QString() : narrowWord(AgentHealth(health));
-        return body.horizontalAdvance(text) + icon + 12 + body.horizontalAdvance(word);
+        return health < 0 ? body.horizontalAdvance(text)
+                          : int(std::ceil(agentWidth(text, AgentHealth(health))));
     }
     case ScanColumn::Targets: {
         const FirstTarget first = m_scans->withScan(index.row(), firstOf);

@@ -12,6 +12,9 @@ class ScanDelegate final : public RowDelegate {
 
 public:
     explicit ScanDelegate(ScanTable* table);
+    // Room for the widest state, and for an agent of this name, however it is.
+    [[nodiscard]] static int statusRoom();
+    [[nodiscard]] static int agentRoom(const QString& name);
 
 protected:
     void paintCell(const Cell& cell) const override;

@@ -16,7 +16,7 @@
 #include "ui/look/icon.h"
 #include "ui/look/metrics.h"
 #include "ui/scans/failureadvice.h"
-#include "ui/scans/sessionstrip.h"
+#include "ui/scans/sessionsection.h"
 #include "ui/scans/targetrows.h"
 
 #include <QAction>
@@ -30,7 +30,7 @@ namespace {
 
 constexpr FieldGrid::Options plainField{};
 constexpr FieldGrid::Options idField{true, true, false};
-constexpr FieldGrid::Options wrappedField{false, false, true};
+constexpr FieldGrid::Options statusField{false, false, false, true};
 constexpr FieldGrid::Options fixedWrapped{true, true, true};
 
 enum ScheduleField { Interval, LastRun, NextRun, Active };
@@ -76,10 +76,7 @@ ScanDetails::ScanDetails(Actions* actions, QWidget* parent)
       m_more(flatIconButton(QStringLiteral("more"), {}, this)),
       m_menu(new QMenu(this)),
       m_note(new NoteBox(contentWidget())),
-      m_sessionsSum(new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second)),
-      m_bars(new SessionStrip(contentWidget())),
-      m_sessionsWords(
-          new TonedLabel(::font(FontRole::Caption), TonedLabel::Tone::Second, contentWidget())),
+      m_sessions(new SessionSection(contentWidget())),
       m_targetsSum(new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second)),
       m_targets(new TargetRows(contentWidget())),
       m_schedule(new FieldGrid(contentWidget())),
@@ -87,7 +84,8 @@ ScanDetails::ScanDetails(Actions* actions, QWidget* parent)
       m_auth(new FieldGrid(contentWidget())),
       m_identity(new FieldGrid(contentWidget())),
       m_advanced(new FieldGrid(contentWidget())),
-      m_showAgent(actionButton(actions->showAgent, contentWidget())) {
+      m_showAgent(actionLink(actions->showAgent, contentWidget())) {
+    m_status->standWithText();
     stateRow()->addWidget(m_status);
     stateRow()->addWidget(m_kind, 1);
     for (QPushButton* button : {m_edit, m_duplicate}) {
@@ -102,15 +100,16 @@ ScanDetails::ScanDetails(Actions* actions, QWidget* parent)
             [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 
     content()->addWidget(m_note);
-    addHeading(&m_sessionsHeading, m_sessionsSum);
-    content()->addWidget(m_bars);
-    content()->addWidget(m_sessionsWords);
+    addHeading(&m_sessionsHeading, m_sessions->sum());
+    content()->addWidget(m_sessions);
+    connect(m_sessions, &SessionSection::changed, this, [this] {
+        m_sessionsHeading->setText(m_sessions->title());
+        settle();
+    });
     addHeading(&m_targetsHeading, m_targetsSum);
     content()->addWidget(m_targets);
     addHeading(&m_scheduleHeading);
     content()->addWidget(m_schedule);
-    m_showAgent->setProperty("kind", QStringLiteral("flat"));
-    m_showAgent->setIcon({});
     addHeading(&m_scannerHeading, m_showAgent);
     content()->addWidget(m_scanner);
     addHeading(&m_authHeading);
@@ -126,8 +125,8 @@ ScanDetails::ScanDetails(Actions* actions, QWidget* parent)
     };
     for (const char* name : {"interval", "lastRun", "nextRun", "active"})
         add(m_schedule, name, plainField);
-    for (const char* name :
-         {"agentName", "agentSeen", "agentCommand", "scannerVersion", "clientVersion"})
+    add(m_scanner, "agentName", statusField);
+    for (const char* name : {"agentSeen", "agentCommand", "scannerVersion", "clientVersion"})
         add(m_scanner, name, plainField);
     for (const char* name :
          {"authMethod", "authUser", "authDomain", "authGroupManaged", "vaultUrl", "vaultSecret"})
@@ -141,7 +140,6 @@ ScanDetails::ScanDetails(Actions* actions, QWidget* parent)
     add(m_identity, "troubleshootMode", plainField);
     add(m_advanced, "advancedConfiguration", fixedWrapped);
     add(m_advanced, "unknownMembers", fixedWrapped);
-    Q_UNUSED(wrappedField)
     retranslate();
     setScan({}, {}, -1);
 }
@@ -157,7 +155,7 @@ void ScanDetails::retranslate() {
     m_authHeading->setText(tr("Authentication"));
     m_identityHeading->setText(tr("Identity"));
     m_advancedHeading->setText(tr("More of this definition"));
-    m_sessionsHeading->setText(tr("Last %1 sessions").arg(SessionStrip::most));
+    m_sessionsHeading->setText(m_sessions->title());
     const auto label = [](FieldGrid* grid, const QStringList& labels) {
         for (int i = 0; i < int(labels.size()); ++i)
             grid->setLabel(i, labels[i]);
@@ -169,10 +167,6 @@ void ScanDetails::retranslate() {
     label(m_identity, {tr("Scan id"), tr("Type"), tr("Target type"), tr("Created by"), tr("Org id"),
                        tr("Machine id"), tr("Agent id"), tr("App id"), tr("Trouble mode")});
     label(m_advanced, {tr("Advanced"), tr("Others")});
-    if (m_sessionsState == Sessions::Pending)
-        setSessionsPending();
-    else if (m_sessionsState == Sessions::Read)
-        setSessions(m_sessions);
     showAll();
 }
 
@@ -188,16 +182,14 @@ void ScanDetails::setScan(const SnapshotPtr& snapshot, const TenantHealthPtr& he
     const ScanDefinition scan = has ? snapshot->definition(row) : ScanDefinition{};
     const bool isOther = scan.id != m_scan.id;
     if (isOther || scan.lastRun != m_scan.lastRun)
-        m_sessions.clear();
+        m_sessions->setPending();
     m_scan = scan;
     m_snapshot = snapshot;
     m_health = health;
     m_row = has ? row : -1;
     setEmpty(!has, tr("No scan is chosen."));
-    if (isOther) {
-        setSessionsPending();
+    if (isOther)
         scrollToTop();
-    }
     showAll();
 }
 
@@ -225,7 +217,7 @@ void ScanDetails::showNote() {
     QString reason = plain(m_scan.failureReason, 200);
     QStringList lost;
     // Only a session of the last run tells which targets it was.
-    for (const ScanSession& session : std::as_const(m_sessions)) {
+    for (const ScanSession& session : m_sessions->sessions()) {
         if (m_scan.lastRun.isKnown() && session.lastScanned != m_scan.lastRun)
             continue;
         for (const SessionTarget& target : session.targets) {
@@ -292,13 +284,11 @@ void ScanDetails::showScanner() {
     const qsizetype listed = m_health ? m_health->agentOf(m_row) : -1;
     const ScanAgent& agent = listed >= 0 ? m_snapshot->agents()[listed] : m_scan.scanner;
     const bool hasAgent = !agent.machineId.isEmpty();
-    QString name = hasAgent ? plain(agent.name.isEmpty() ? agent.machineId : agent.name, 80)
-                            : tr("none named");
-    if (m_health && hasAgent) {
-        if (const auto health = m_health->agentHealth(m_row))
-            name = tr("%1 · %2").arg(name, agentHealthText(*health));
-    }
+    const QString name = hasAgent ? plain(agent.name.isEmpty() ? agent.machineId : agent.name, 80)
+                                  : tr("none named");
     m_scanner->setValue(AgentName, name);
+    const auto health = m_health && hasAgent ? m_health->agentHealth(m_row) : std::nullopt;
+    m_scanner->setStatus(AgentName, health ? std::optional(lookOf(*health)) : std::nullopt);
     m_scanner->setValue(Seen, ageAndClock(agent.lastSeen, now), absoluteText(agent.lastSeen));
     m_scanner->setValue(Command, ageAndClock(agent.lastCommand, now),
                         absoluteText(agent.lastCommand));
@@ -349,36 +339,16 @@ void ScanDetails::showIdentity() {
 }
 
 void ScanDetails::setSessions(const QList<ScanSession>& sessions) {
-    m_sessions = sessions;
-    m_sessionsState = Sessions::Read;
-    m_bars->setSessions(sessions);
-    m_bars->setVisible(!sessions.isEmpty());
-    const int notWhole = m_bars->notWhole();
-    if (sessions.isEmpty()) {
-        m_sessionsSum->setText({});
-        m_sessionsWords->setText(tr("The service holds no session of this scan."));
-    } else {
-        m_sessionsSum->setText(notWhole == 0 ? tr("all whole")
-                                             : tr("%n not whole", nullptr, notWhole));
-        m_sessionsWords->setText(m_bars->hasTimes() ? tr("oldest at the left, newest at the right")
-                                                    : tr("in the service's order, without times"));
-    }
+    m_sessions->setSessions(sessions);
     showNote();
 }
 
 void ScanDetails::setSessionsProblem(const Error& problem) {
-    m_sessionsState = Sessions::Failed;
-    m_bars->hide();
-    m_sessionsSum->setText({});
-    m_sessionsWords->setText(tr("%1 %2").arg(plain(problem.what, 200), plain(problem.why, 200)));
+    m_sessions->setProblem(problem);
 }
 
-void ScanDetails::setSessionsPending() {
-    m_sessionsState = Sessions::Pending;
-    m_bars->setSessions({});
-    m_bars->hide();
-    m_sessionsSum->setText({});
-    m_sessionsWords->setText(tr("Read when the row was rested on."));
+void ScanDetails::setSessionsReading() {
+    m_sessions->setReading();
 }
 
 void ScanDetails::updateAges(Instant now) {

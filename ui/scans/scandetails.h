@@ -9,7 +9,7 @@
 class Actions;
 class FieldGrid;
 class NoteBox;
-class SessionStrip;
+class SessionSection;
 class StatusLabel;
 class TargetRows;
 class QMenu;
@@ -28,15 +28,14 @@ public:
     [[nodiscard]] const QString& scanId() const { return m_scan.id; }
     void setSessions(const QList<ScanSession>& sessions);
     void setSessionsProblem(const Error& problem);
-    void setSessionsPending();
+    // They have been asked for.
+    void setSessionsReading();
     void updateAges(Instant now);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Sessions : quint8 { Pending, Read, Failed };
-
     void retranslate();
     void showAll();
     void showNote();
@@ -52,8 +51,6 @@ private:
     TenantHealthPtr m_health;
     qsizetype m_row = -1;
     Instant m_now;
-    QList<ScanSession> m_sessions;
-    Sessions m_sessionsState = Sessions::Pending;
 
     StatusLabel* m_status;
     TonedLabel* m_kind;
@@ -61,9 +58,8 @@ private:
     QToolButton* m_more;
     QMenu* m_menu;
     NoteBox* m_note;
-    TonedLabel *m_sessionsHeading, *m_sessionsSum;
-    SessionStrip* m_bars;
-    TonedLabel* m_sessionsWords;
+    SessionSection* m_sessions;
+    TonedLabel* m_sessionsHeading;
     TonedLabel *m_targetsHeading, *m_targetsSum;
     TargetRows* m_targets;
     TonedLabel *m_scheduleHeading, *m_scannerHeading, *m_authHeading, *m_identityHeading,

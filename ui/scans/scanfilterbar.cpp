@@ -22,6 +22,8 @@
 
 namespace {
 
+constexpr int fieldWanted = 200;
+
 template<class T>
 QList<T> toggled(QList<T> list, const T& value, bool isOn) {
     list.removeAll(value);
@@ -337,8 +339,9 @@ void ScanFilterBar::arrange() {
         };
         return narrows(one) && !narrows(other);
     });
-    const int fixed = 2 * metrics::pageMargin + m_field->minimumSizeHint().width() +
-                      metrics::gap24 + m_columns->width() + m_details->width() + 24;
+    // What is typed stays readable: chips leave before the field gets narrower than this.
+    const int fixed = 2 * metrics::pageMargin + metrics::scaled(fieldWanted) + metrics::gap24 +
+                      m_columns->width() + m_details->width() + 24;
     int room = width() - fixed;
     int wanted = 0;
     for (const FilterChip* chip : order)

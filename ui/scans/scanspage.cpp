@@ -97,8 +97,10 @@ ScansPage::ScansPage(Actions* actions, QWidget* parent)
     m_patience.setInterval(patience);
     connect(&m_rest, &QTimer::timeout, this, [this] {
         const QString id = currentId();
-        if (!id.isEmpty() && !m_history.contains(id))
-            Q_EMIT historyRequested(id);
+        if (id.isEmpty() || m_history.contains(id))
+            return;
+        m_details->setSessionsReading();
+        Q_EMIT historyRequested(id);
     });
     connect(&m_patience, &QTimer::timeout, this, &ScansPage::showState);
     connect(m_filterBar, &ScanFilterBar::filterChanged, this, &ScansPage::setFilter);
@@ -116,7 +118,7 @@ ScansPage::ScansPage(Actions* actions, QWidget* parent)
         Q_EMIT viewStateChanged();
     });
     connect(m_table, &ScanTable::rowMenuRequested, this, &ScansPage::rowMenuRequested);
-    connect(m_table, &RowTable::columnsArranged, this, &ScansPage::viewStateChanged);
+    connect(m_table->columns(), &RowColumns::arranged, this, &ScansPage::viewStateChanged);
     connect(m_table, &QTableView::doubleClicked, actions->editScan, &QAction::trigger);
     connect(m_bar, &SelectionBar::exportClicked, this, &ScansPage::exportSelectionRequested);
     connect(m_details, &DetailsPane::closeClicked, actions->details, &QAction::trigger);
@@ -366,13 +368,13 @@ ExportRequest ScansPage::exportRequest(bool preferSelected) {
         request.shown.append(model->idAt(row));
     request.selected = m_list.selection()->ids();
     request.hidden = m_list.selection()->hiddenIds();
-    request.columns = m_table->shownKeys();
+    request.columns = m_table->columns()->shownKeys();
     request.preferSelected = preferSelected;
     return request;
 }
 
 QVariantMap ScansPage::viewState() const {
-    QVariantMap state = m_table->columnState();
+    QVariantMap state = m_table->columns()->state();
     state.insert(QStringLiteral("sort"), columnKey(m_list.sort().column));
     state.insert(QStringLiteral("descending"), m_list.sort().order == Qt::DescendingOrder);
     state.insert(QStringLiteral("filter"), toMap(m_list.filter()));
@@ -380,7 +382,7 @@ QVariantMap ScansPage::viewState() const {
 }
 
 void ScansPage::restoreViewState(const QVariantMap& state) {
-    m_table->restoreColumnState(state);
+    m_table->columns()->restore(state);
     const QString sort = state.value(QStringLiteral("sort")).toString();
     for (int column = 0; column < ScanColumnCount; ++column) {
         if (columnKey(ScanColumn(column)) == sort && ScanColumn(column) != ScanColumn::Check)
@@ -408,7 +410,7 @@ void ScansPage::focusList() {
 
 void ScansPage::popupColumns() {
     QToolButton* button = m_filterBar->columnsButton();
-    m_table->popupColumns(button->mapToGlobal(QPoint(0, button->height())));
+    m_table->columns()->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 
 QList<QWidget*> ScansPage::parts() const {

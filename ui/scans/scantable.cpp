@@ -29,7 +29,7 @@ ScanTable::ScanTable(ScanList* list, QWidget* parent) : RowTable(parent), m_list
     setItemDelegate(new ScanDelegate(this));
     header()->setCheckSection(int(ScanColumn::Check));
     header()->setSortIndicator(int(list->sort().column), list->sort().order);
-    setColumns(scanColumns());
+    setColumns(&ScanTable::scanColumns);
     connect(header(), &RowHeader::checkClicked, this, [this] {
         ScanSelection* selection = selectionOf(m_list);
         if (selection->shownState() == Qt::Checked)
@@ -71,6 +71,7 @@ ColumnSpecs ScanTable::scanColumns() {
         spec.isShownAtFirst = isShownAtFirst(column);
         spec.isFixed = column == Check;
         spec.isFlexible = column == Name;
+        spec.staysInSight = column == Name;
         spec.canHide = column != Name && column != Check;
         specs.append(spec);
     };
@@ -81,19 +82,26 @@ ColumnSpecs ScanTable::scanColumns() {
         switch (column) {
         case Check:
         case Active: add(column, {}, 18); break;
-        case Status: add(column, tr("Never ran"), 16); break;
+        case Status:
+            add(column, {});
+            specs.last().content = ScanDelegate::statusRoom();
+            break;
         case Name: add(column, QStringLiteral("AMS access switches floor 10")); break;
         case Type: add(column, {}, 14); break;
-        case Targets: add(column, QStringLiteral("10.20.144.0/25"), 31); break;
+        case Targets:
+            add(column, QStringLiteral("10.20.144.0/25"), 31);
+            specs.last().gives = 11; // "10.20.4.0/27 +2" stays whole
+            break;
         case Addresses: add(column, QStringLiteral("65,536")); break;
         case Agent:
-            add(column, QStringLiteral("ams-scan-02 ") + agentHealthText(AgentHealth::Fresh), 20);
+            add(column, {});
+            specs.last().content = ScanDelegate::agentRoom(QStringLiteral("ams-scan-02"));
             break;
         case Every: add(column, tr("168 h")); break;
         case LastRun:
         case AgentLastSeen:
         case AgentLastCommand: add(column, ago, 2); break;
-        case NextRun: add(column, tr("27 h late"), 24); break;
+        case NextRun: add(column, tr("27 h late"), 22); break;
         case AgentHealth: add(column, tr("Never seen"), 28); break;
         case FailureReason: add(column, QStringLiteral("SNMP timeout on 10.20.4.17")); break;
         case TargetType: add(column, tr("Host name")); break;

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scans/sessionstrip.h"
 
-#include "models/text/ages.h"
-#include "models/text/plaintext.h"
-#include "models/text/words.h"
-#include "ui/common/tonedlabel.h"
 #include "ui/look/metrics.h"
 #include "ui/look/tokens.h"
 
-#include <QHelpEvent>
+#include <QPaintEvent>
 #include <QPainter>
-#include <QToolTip>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -18,61 +14,86 @@ namespace {
 
 constexpr int leastRed = 4;
 
-double lostShare(const ScanSession& session) {
-    if (!session.targetCount || !session.successCount || *session.targetCount <= 0)
-        return session.status == ScanStatus::Fail ? 1 : 0;
-    const int lost = std::max(0, *session.targetCount - *session.successCount);
-    return std::min(1.0, double(lost) / *session.targetCount);
+// Left edge of a place, so that all of them fill the width to the pixel.
+int edgeOf(int place, int width) {
+    return qRound(place * width / double(SessionModel::most));
 }
+
+class BarDelegate final : public QStyledItemDelegate {
+public:
+    explicit BarDelegate(SessionStrip* strip) : QStyledItemDelegate(strip), m_strip(strip) {}
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&,
+                                 const QModelIndex& index) const override {
+        const int width = m_strip->viewport()->width();
+        return {edgeOf(index.row() + 1, width) - edgeOf(index.row(), width),
+                m_strip->viewport()->height()};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Tokens& t = tokens();
+        const SessionModel& model = m_strip->sessions();
+        const ScanSession& session = model.sessions()[index.row()];
+        const QRectF room = QRectF(option.rect).adjusted(0, 0, -2, -1);
+        QRectF bar = room;
+        bar.setTop(room.bottom() - room.height() * model.heightOf(index.row()));
+        const double lost = model.lostOf(index.row());
+        const bool isUnknown = session.status == ScanStatus::Other && !session.targetCount;
+        QColor ground = isUnknown ? t.chartNever : t.chartOk;
+        if (session.status == ScanStatus::Partial && lost <= 0)
+            ground = t.chartPartial;
+        if (lost >= 1)
+            ground = t.chartFail;
+        painter->fillRect(bar, ground);
+        if (lost > 0 && lost < 1) {
+            const qreal red = std::max<qreal>(leastRed, bar.height() * lost);
+            painter->fillRect(QRectF(bar.left(), bar.top(), bar.width(), red), t.chartFail);
+            painter->fillRect(QRectF(bar.left(), bar.top() + red, bar.width(), 1), t.surface);
+        }
+        if (m_strip->hasFocus() && m_strip->currentIndex() == index) {
+            painter->setPen(QPen(t.focus(), 2));
+            painter->drawRect(room.adjusted(1, 1, -1, -1));
+        }
+    }
+
+private:
+    SessionStrip* m_strip;
+};
 
 } // namespace
 
-bool isWhole(const ScanSession& session) {
-    return session.status != ScanStatus::Fail && session.status != ScanStatus::Partial &&
-           lostShare(session) <= 0;
-}
-
-QString sessionText(const ScanSession& session) {
-    const QString what = session.targetCount && session.successCount
-                             ? SessionStrip::tr("%1 of %2 scanned")
-                                   .arg(figure(*session.successCount), figure(*session.targetCount))
-                             : statusText(session.status, session.statusWord);
-    QString text = session.lastScanned.isKnown()
-                       ? SessionStrip::tr("%1: %2").arg(localText(session.lastScanned), what)
-                       : what;
-    if (!session.errorMessage.isEmpty())
-        text = SessionStrip::tr("%1. %2").arg(text, plain(session.errorMessage, 120));
-    return text;
-}
-
-SessionStrip::SessionStrip(QWidget* parent) : QLabel(parent) {
+SessionStrip::SessionStrip(QWidget* parent) : QListView(parent) {
     setObjectName(QStringLiteral("sessionBars"));
-    setTextFormat(Qt::PlainText);
+    setModel(&m_model);
+    setItemDelegate(new BarDelegate(this));
+    setFlow(LeftToRight);
+    setWrapping(false);
+    setMovement(Static);
+    setResizeMode(Adjust);
+    setSpacing(0);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setMouseTracking(true);
 }
 
 void SessionStrip::setSessions(const QList<ScanSession>& sessions) {
-    m_sessions = sessions;
-    m_hasTimes = !sessions.isEmpty() && std::ranges::all_of(sessions, [](const ScanSession& s) {
-        return s.lastScanned.isKnown();
-    });
-    if (m_hasTimes) {
-        std::ranges::stable_sort(m_sessions, {}, &ScanSession::lastScanned);
-        if (m_sessions.size() > most)
-            m_sessions = m_sessions.last(most);
-    } else if (m_sessions.size() > most) {
-        m_sessions = m_sessions.first(most);
-    }
-    QStringList words;
-    for (const ScanSession& session : std::as_const(m_sessions))
-        words.append(sessionText(session));
-    setText(words.join(QLatin1Char('\n')));
-    update();
+    m_isWaiting = false;
+    if (sessions == m_given)
+        return; // the bar that the keyboard is on stays
+    m_given = sessions;
+    m_model.setSessions(sessions);
+    doItemsLayout(); // at once: later, one frame would show none
+    point();
 }
 
-int SessionStrip::notWhole() const {
-    return int(std::ranges::count_if(m_sessions, [](const ScanSession& s) { return !isWhole(s); }));
+void SessionStrip::setWaiting(bool isWaiting) {
+    m_isWaiting = isWaiting;
+    viewport()->update();
 }
 
 QSize SessionStrip::sizeHint() const {
@@ -83,55 +104,40 @@ QSize SessionStrip::minimumSizeHint() const {
     return {0, sizeHint().height()};
 }
 
-QRectF SessionStrip::barRect(int bar) const {
-    const qreal pitch = width() / qreal(most);
-    const int place = layoutDirection() == Qt::RightToLeft ? most - 1 - bar : bar;
-    int highest = 1;
-    for (const ScanSession& session : m_sessions)
-        highest = std::max(highest, session.targetCount.value_or(0));
-    const auto& count = m_sessions[bar].targetCount;
-    const qreal share = count ? std::max(0.12, double(*count) / highest) : 1;
-    const qreal top = (height() - 1) * (1 - share);
-    return {std::round(place * pitch), top, std::max(2.0, std::floor(pitch) - 2),
-            height() - 1 - top};
-}
-
-void SessionStrip::paintEvent(QPaintEvent*) {
+void SessionStrip::paintEvent(QPaintEvent* event) {
     const Tokens& t = tokens();
-    QPainter painter(this);
-    for (int i = 0; i < int(m_sessions.size()); ++i) {
-        const ScanSession& session = m_sessions[i];
-        const QRectF bar = barRect(i);
-        const double lost = lostShare(session);
-        const bool isUnknown = session.status == ScanStatus::Other && !session.targetCount;
-        QColor ground = isUnknown ? t.chartNever : t.chartOk;
-        if (session.status == ScanStatus::Partial && lost <= 0)
-            ground = t.chartPartial;
-        if (lost >= 1)
-            ground = t.chartFail;
-        painter.fillRect(bar, ground);
-        if (lost > 0 && lost < 1) {
-            const qreal red = std::max<qreal>(leastRed, bar.height() * lost);
-            painter.fillRect(QRectF(bar.left(), bar.top(), bar.width(), red), t.chartFail);
-            painter.fillRect(QRectF(bar.left(), bar.top() + red, bar.width(), 1), t.surface);
-        }
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), t.surface);
+    const QSize size = viewport()->size();
+    for (int place = 0; m_isWaiting && place < SessionModel::most; ++place) {
+        const int left = edgeOf(place, size.width());
+        painter.fillRect(QRect(left, size.height() / 2, edgeOf(place + 1, size.width()) - left - 2,
+                               size.height() / 2),
+                         t.sunken);
     }
-    painter.fillRect(QRect(0, height() - 1, width(), 1), t.hairline);
+    painter.fillRect(QRect(0, size.height() - 1, size.width(), 1), t.hairline);
+    painter.end();
+    QListView::paintEvent(event);
 }
 
-bool SessionStrip::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip) {
-        auto* help = static_cast<QHelpEvent*>(event);
-        for (int i = 0; i < int(m_sessions.size()); ++i) {
-            const QRectF bar = barRect(i);
-            if (help->pos().x() >= bar.left() && help->pos().x() < bar.right() + 2) {
-                QToolTip::showText(help->globalPos(), plainToolTip(sessionText(m_sessions[i])),
-                                   this);
-                return true;
-            }
-        }
-        QToolTip::hideText();
-        return true;
-    }
-    return QLabel::event(event);
+void SessionStrip::point() {
+    viewport()->update();
+    Q_EMIT pointed(hasFocus() ? currentIndex().data().toString() : QString());
+}
+
+void SessionStrip::focusInEvent(QFocusEvent* event) {
+    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(m_model.rowCount() - 1));
+    QListView::focusInEvent(event);
+    point();
+}
+
+void SessionStrip::focusOutEvent(QFocusEvent* event) {
+    QListView::focusOutEvent(event);
+    point();
+}
+
+void SessionStrip::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QListView::currentChanged(current, previous);
+    point();
 }

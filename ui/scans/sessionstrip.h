@@ -1,40 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/scan/scansession.h"
+#include "ui/scans/sessionmodel.h"
 
-#include <QLabel>
+#include <QListView>
 
 // The last sessions of a scan as bars: as high as the targets they had, red on top what was not
 // scanned. Heights need counts and the order needs times; where the service gave none, all are
-// as high or stand as it sent them. The text of the label tells each session.
-class SessionStrip final : public QLabel {
+// as high or stand as it sent them. A list of its own: the arrows go from bar to bar.
+class SessionStrip final : public QListView {
     Q_OBJECT
 
 public:
-    static constexpr int most = 24;
     explicit SessionStrip(QWidget* parent = nullptr);
 
     void setSessions(const QList<ScanSession>& sessions);
-    // The same, oldest first where all carry a time, 24 at most.
-    [[nodiscard]] const QList<ScanSession>& sessions() const { return m_sessions; }
-    [[nodiscard]] bool hasTimes() const { return m_hasTimes; }
-    [[nodiscard]] int notWhole() const;
+    // Pale bars in place of what is not known yet, so that nothing moves when it comes.
+    void setWaiting(bool isWaiting);
+    [[nodiscard]] const SessionModel& sessions() const { return m_model; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    // The words of the bar that the keyboard is on; empty where it is elsewhere.
+    void pointed(const QString& words);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    [[nodiscard]] QRectF barRect(int bar) const;
-    QList<ScanSession> m_sessions;
-    bool m_hasTimes = false;
-};
+    void point();
 
-// "09:58: 38 of 41 scanned", as far as the session says.
-QString sessionText(const ScanSession& session);
-// Some targets were not scanned, or the service says so.
-bool isWhole(const ScanSession& session);
+    SessionModel m_model;
+    QList<ScanSession> m_given;
+    bool m_isWaiting = false;
+};

@@ -15,8 +15,23 @@
 
 namespace {
 
-constexpr int longestForOneScale = 280'000;
-constexpr int scales[]{1, 2};
+constexpr int longestForOneRound = 280'000;
+
+// German texts are the longest that the console has; what a theme does is seen in the others.
+struct Round {
+    int scale;
+    const char* language;
+};
+constexpr Round rounds[]{{1, "en"}, {2, "en"}, {1, "de"}};
+
+QString suffixOf(int scale, const QString& language) {
+    QString suffix;
+    if (language != u"en")
+        suffix += QLatin1Char('-') + language;
+    if (scale != 1)
+        suffix += QStringLiteral("-%1pct").arg(scale * 100);
+    return suffix;
+}
 
 void say(const QString& text) {
     std::fprintf(stderr, "scandeck: %s\n", qUtf8Printable(text));
@@ -65,27 +80,29 @@ Said read(const QByteArray& output) {
 }
 
 // False: it did not show all that there is.
-bool runScale(const QString& screenFile, int scale, int* pictures) {
-    if (!writeScreen(screenFile, scale)) {
+bool runRound(const QString& screenFile, const Round& round, int* pictures) {
+    if (!writeScreen(screenFile, round.scale)) {
         say(QStringLiteral("%1 cannot be written").arg(screenFile));
         return false;
     }
     QProcess process;
-    process.setProcessEnvironment(environmentFor(screenFile, scale));
+    process.setProcessEnvironment(environmentFor(screenFile, round.scale));
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QStringList arguments = QCoreApplication::arguments().mid(1);
-    arguments << QStringLiteral("--tour-scale") << QString::number(scale);
+    arguments << QStringLiteral("--tour-scale") << QString::number(round.scale)
+              << QStringLiteral("--tour-language") << QLatin1StringView(round.language);
     process.start(QCoreApplication::applicationFilePath(), arguments);
-    const bool hasEnded = process.waitForFinished(longestForOneScale);
+    const bool hasEnded = process.waitForFinished(longestForOneRound);
+    const QString suffix = suffixOf(round.scale, QLatin1StringView(round.language));
     const Said said = read(process.readAllStandardOutput());
     if (!hasEnded) {
         process.kill();
         process.waitForFinished();
-        say(QStringLiteral("the tour hangs at %1, scale %2").arg(said.scene).arg(scale));
+        say(QStringLiteral("the tour hangs at %1%2").arg(said.scene, suffix));
         return false;
     }
     if (process.exitStatus() != QProcess::NormalExit) {
-        say(QStringLiteral("the tour broke off at %1, scale %2").arg(said.scene).arg(scale));
+        say(QStringLiteral("the tour broke off at %1%2").arg(said.scene, suffix));
         return false;
     }
     *pictures += said.pictures;
@@ -101,22 +118,21 @@ int runAll(int argc, char** argv, const CommandLine& line) {
     }
     int pictures = 0;
     bool isWhole = true;
-    for (const int scale : scales) {
-        const QString screen = folder.filePath(QStringLiteral("screen-%1.json").arg(scale));
-        isWhole = runScale(screen, scale, &pictures) && isWhole;
+    for (const Round& round : rounds) {
+        const QString screen = folder.filePath(QStringLiteral("screen-%1.json").arg(round.scale));
+        isWhole = runRound(screen, round, &pictures) && isWhole;
     }
     std::printf("%d pictures written to %s\n", pictures, qUtf8Printable(line.tourFolder));
     return isWhole ? 0 : 1;
 }
 
-// One scale, in the process that has its screen.
-class OneScale final {
+// One round, in the process that has its screen.
+class OneRound final {
 public:
-    OneScale(Console& console, TourClock& clock, const CommandLine& line)
+    OneRound(Console& console, TourClock& clock, const CommandLine& line)
         : m_console(console),
-          m_stage(console, clock, line.tourFolder,
-                  line.tourScale == 1 ? QString()
-                                      : QStringLiteral("-%1pct").arg(line.tourScale * 100)) {}
+          m_stage(console, clock, line.tourFolder, suffixOf(line.tourScale, line.tourLanguage),
+                  line.tourLanguage == u"en") {}
 
     QCoro::Task<> run() {
         const TourScenes::Report report = co_await m_scenes.run([](const QString& name) {
@@ -138,7 +154,7 @@ private:
     int m_status = 1;
 };
 
-int runOneScale(int argc, char** argv, const CommandLine& line) {
+int runOneRound(int argc, char** argv, const CommandLine& line) {
     QApplication app(argc, argv);
     QApplication::setCursorFlashTime(0);
     TourClock clock;
@@ -147,7 +163,13 @@ int runOneScale(int argc, char** argv, const CommandLine& line) {
         say(whyNot);
         return 1;
     }
-    OneScale tour(console, clock, line);
+    UserSettings settings = console.session().settings();
+    settings.language = line.tourLanguage;
+    if (const auto kept = console.session().setSettings(settings); !kept) {
+        say(kept.error().what);
+        return 1;
+    }
+    OneRound tour(console, clock, line);
     (void)tour.run();
     const int status = QApplication::exec();
     return status != 0 ? status : tour.status();
@@ -156,5 +178,5 @@ int runOneScale(int argc, char** argv, const CommandLine& line) {
 } // namespace
 
 int runTour(int argc, char** argv, const CommandLine& line) {
-    return line.tourScale == 0 ? runAll(argc, argv, line) : runOneScale(argc, argv, line);
+    return line.tourScale == 0 ? runAll(argc, argv, line) : runOneRound(argc, argv, line);
 }

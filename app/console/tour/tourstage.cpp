@@ -26,11 +26,13 @@ constexpr auto settling = 120ms;
 
 } // namespace
 
-TourStage::TourStage(Console& console, TourClock& clock, QString folder, QString suffix)
+TourStage::TourStage(Console& console, TourClock& clock, QString folder, QString suffix,
+                     bool isDarkToo)
     : m_console(console),
       m_clock(clock),
       m_folder(std::move(folder)),
-      m_suffix(std::move(suffix)) {}
+      m_suffix(std::move(suffix)),
+      m_isDarkToo(isDarkToo) {}
 
 ScansPage& TourStage::scans() {
     return *window().findChild<ScansPage*>();
@@ -113,7 +115,7 @@ QCoro::Task<> TourStage::untilSettled() {
 
 QCoro::Task<> TourStage::take(QString name) {
     for (const bool isDark : {false, true}) {
-        if (hasFailed())
+        if (hasFailed() || (isDark && !m_isDarkToo))
             co_return;
         Actions* actions = window().actions();
         (isDark ? actions->themeDark : actions->themeLight)->trigger();

@@ -20,8 +20,8 @@ class TourStage final : public QObject {
     Q_OBJECT
 
 public:
-    // Files are NAME + suffix + "-light.png" and "-dark.png".
-    TourStage(Console& console, TourClock& clock, QString folder, QString suffix);
+    // Files are NAME + suffix + "-light.png" and, with `isDarkToo`, "-dark.png".
+    TourStage(Console& console, TourClock& clock, QString folder, QString suffix, bool isDarkToo);
 
     [[nodiscard]] MainWindow& window() { return m_console.link().window(); }
     [[nodiscard]] ScansPage& scans();
@@ -48,7 +48,7 @@ public:
     [[nodiscard]] QCoro::Task<> untilDialog(QString objectName);
     // The list stands, and what was posted is done.
     [[nodiscard]] QCoro::Task<> untilSettled();
-    // Both themes.
+    // In each theme.
     [[nodiscard]] QCoro::Task<> take(QString name);
 
     [[nodiscard]] bool hasHistory(const QString& scanId) const { return m_read.contains(scanId); }
@@ -66,6 +66,7 @@ private:
     TourClock& m_clock;
     QString m_folder;
     QString m_suffix;
+    bool m_isDarkToo;
     QString m_whyNot;
     QSet<QString> m_read; // scans whose sessions came
     std::vector<std::unique_ptr<QObject>> m_standIns;

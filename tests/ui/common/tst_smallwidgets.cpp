@@ -10,6 +10,7 @@
 #include "ui/look/tokens.h"
 #include "ui/scans/sessionstrip.h"
 
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
 #include <QPainter>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void missedTargetsAreRedAtTheTop();
     void fewMissedOfManyStillShow();
     void sessionBarsKeepTheNewest();
+    void keysGoFromBarToBar();
     void flowBeginsANewLine();
     void digitsTakeEqualRoom();
     void initialsAreTwoLetters_data();
@@ -121,12 +123,13 @@ void TestSmallWidgets::missedTargetsAreRedAtTheTop() {
     bars.resize(240, 41);
     bars.setSessions({session(38, 19)});
     bars.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&bars));
+    QVERIFY(QTest::qWaitForWindowActive(&bars));
+    bars.clearFocus(); // no ring around a bar
     QVERIFY(qAbs(redIn(bars) - 20) <= 1);
     QCOMPARE(QColor(bars.grab().toImage().pixel(1, 1)), tokens().chartFail);
     QCOMPARE(QColor(bars.grab().toImage().pixel(1, 38)), tokens().chartOk);
-    QCOMPARE(bars.notWhole(), 1);
-    QVERIFY(bars.text().contains(QStringLiteral("19 of 38")));
+    QCOMPARE(bars.sessions().notWhole(), 1);
+    QVERIFY(bars.model()->index(0, 0).data().toString().contains(QStringLiteral("19 of 38")));
     bars.setSessions({session(-1, 0, ScanStatus::Fail)});
     QCOMPARE(redIn(bars), 40);
 }
@@ -136,22 +139,49 @@ void TestSmallWidgets::fewMissedOfManyStillShow() {
     bars.resize(240, 41);
     bars.setSessions({session(4096, 4095)});
     bars.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&bars));
+    QVERIFY(QTest::qWaitForWindowActive(&bars));
+    bars.clearFocus(); // no ring around a bar
     QCOMPARE(redIn(bars), 4);
 }
 
 void TestSmallWidgets::sessionBarsKeepTheNewest() {
-    SessionStrip bars;
+    SessionModel bars;
+    const QAbstractItemModelTester tester(&bars,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     QList<ScanSession> many(100, session(10, 10));
     for (int i = 0; i < 100; ++i)
         many[i].lastScanned = Instant{1'700'000'000'000 + i * 60'000};
     many[75].status = ScanStatus::Fail; // too old by one
     bars.setSessions(many);
-    QCOMPARE(bars.sessions().size(), SessionStrip::most);
+    QCOMPARE(bars.sessions().size(), SessionModel::most);
     QCOMPARE(bars.notWhole(), 0);
     many[76].status = ScanStatus::Fail;
     bars.setSessions(many);
     QCOMPARE(bars.notWhole(), 1);
+}
+
+void TestSmallWidgets::keysGoFromBarToBar() {
+    SessionStrip bars;
+    bars.resize(240, 44);
+    QList<ScanSession> three;
+    for (int i = 0; i < 3; ++i) {
+        three.append(session(10, 10 - i));
+        three.last().lastScanned = Instant{1'700'000'000'000 + i * 60'000};
+    }
+    bars.setSessions(three);
+    QSignalSpy pointed(&bars, &SessionStrip::pointed);
+    bars.show();
+    QVERIFY(QTest::qWaitForWindowActive(&bars));
+    bars.setFocus();
+    // The newest first: it is the one that matters.
+    QTRY_VERIFY(bars.hasFocus());
+    QCOMPARE(bars.currentIndex().row(), 2);
+    QVERIFY(pointed.last().first().toString().contains(QStringLiteral("8 of 10")));
+    QTest::keyClick(&bars, Qt::Key_Left);
+    QVERIFY(pointed.last().first().toString().contains(QStringLiteral("9 of 10")));
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&bars);
+    QCOMPARE(list->childCount(), 3);
+    QVERIFY(list->child(0)->text(QAccessible::Name).contains(QStringLiteral("10 of 10")));
 }
 
 void TestSmallWidgets::flowBeginsANewLine() {

@@ -360,7 +360,15 @@ void TestScansPage::hundredThousandRowsOpenAndSelectAtOnce() {
 void TestScansPage::arrangementComesBack() {
     QSignalSpy changed(m_window.get(), &MainWindow::viewStateChanged);
     m_table->header()->setSectionHidden(int(ScanColumn::CreatedBy), false);
-    m_table->header()->resizeSection(int(ScanColumn::Targets), 222);
+    RowHeader* header = m_table->header();
+    constexpr auto targets = int(ScanColumn::Targets);
+    const QPoint edge(header->sectionViewportPosition(targets) + header->sectionSize(targets) - 1,
+                      header->height() / 2);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+    QTest::mouseMove(header->viewport(), edge + QPoint(40, 0));
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge + QPoint(40, 0));
+    const int chosen = header->sectionSize(targets);
+    QVERIFY(chosen > 150);
     Q_EMIT m_table->sortChosen(int(ScanColumn::LastRun), Qt::DescendingOrder);
     QVERIFY(changed.count() > 0);
     const QVariantMap state = m_window->viewState(QStringLiteral("scans"));
@@ -368,7 +376,7 @@ void TestScansPage::arrangementComesBack() {
     other.restoreViewState(QStringLiteral("scans"), state);
     auto* page = other.findChild<ScansPage*>();
     QVERIFY(!page->table()->header()->isSectionHidden(int(ScanColumn::CreatedBy)));
-    QCOMPARE(page->table()->header()->sectionSize(int(ScanColumn::Targets)), 222);
+    QCOMPARE(page->table()->header()->sectionSize(targets), chosen);
     QCOMPARE(page->list()->sort().column, ScanColumn::LastRun);
     QCOMPARE(page->list()->sort().order, Qt::DescendingOrder);
     // Nonsense from a damaged file harms nothing.

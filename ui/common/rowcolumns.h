@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/columnspec.h"
+
+#include <QHash>
+#include <QObject>
+#include <QVariantMap>
+
+#include <functional>
+
+class QMenu;
+class RowHeader;
+class RowTable;
+
+// Which columns of a table are shown, in which order and how wide. Widths come from the texts of
+// the language and the font, unless a person chose one; the flexible column takes the rest, and
+// where that is little the others give what they can spare. What was chosen is remembered.
+class RowColumns final : public QObject {
+    Q_OBJECT
+
+public:
+    using Make = std::function<ColumnSpecs()>;
+    RowColumns(RowTable* table, RowHeader* header);
+
+    // `make` is asked again when language or font have changed.
+    void setSpecs(Make make);
+    void remeasure();
+    // After the room has changed.
+    void fill();
+    [[nodiscard]] const ColumnSpecs& specs() const { return m_specs; }
+
+    // Model columns as they stand from left to right.
+    [[nodiscard]] QList<int> shown() const;
+    // Keys of the same, those with check boxes left out.
+    [[nodiscard]] QStringList shownKeys() const;
+    [[nodiscard]] QVariantMap state() const;
+    void restore(const QVariantMap& state);
+    void popup(const QPoint& global);
+
+Q_SIGNALS:
+    // By a person.
+    void arranged();
+
+private:
+    void standard();
+    void noteChosen();
+    void fillMenu();
+    void setShown(int column, bool isShown);
+    [[nodiscard]] const ColumnSpec* specOf(int column) const;
+    [[nodiscard]] int standardWidth(const ColumnSpec& spec) const;
+    [[nodiscard]] int wantedWidth(const ColumnSpec& spec) const;
+
+    RowTable* m_table;
+    RowHeader* m_header;
+    QMenu* m_menu;
+    Make m_make;
+    ColumnSpecs m_specs;
+    QHash<int, int> m_chosen; // widths that a person chose, by column
+    bool m_isFilling = false;
+};
