@@ -1091,6 +1091,30 @@
         <source>The service accepted the change. The scan was still on its former scanner at %1.</source>
         <translation>Der Dienst hat die Änderung angenommen. Um %1 lief der Scan noch auf seinem bisherigen Scanner.</translation>
     </message>
+    <message>
+        <source>Kept. %1</source>
+        <translation>Behalten. %1</translation>
+    </message>
+    <message>
+        <source>The console ended in the middle of a change.</source>
+        <translation>Die Konsole endete mitten in einer Änderung.</translation>
+    </message>
+    <message>
+        <source>It is not known yet what became of it. The scans are read once more in a minute.</source>
+        <translation>Was daraus wurde, ist noch nicht bekannt. Die Scans werden in einer Minute noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>What became of the scans: %1.</source>
+        <translation>Was aus den Scans wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Activity says what became of each scan.</source>
+        <translation>Unter Aktivität steht, was aus jedem Scan wurde.</translation>
+    </message>
 </context>
 <context>
     <name>ChangePane</name>
@@ -1814,14 +1838,6 @@
 <context>
     <name>Console</name>
     <message>
-        <source>The files of ScanDeck cannot be locked.</source>
-        <translation>Die Dateien von ScanDeck lassen sich nicht sperren.</translation>
-    </message>
-    <message>
-        <source>Another ScanDeck has these files and does not answer. This one only shows, and changes nothing.</source>
-        <translation>Ein anderes ScanDeck hat diese Dateien und antwortet nicht. Dieses hier zeigt nur und ändert nichts.</translation>
-    </message>
-    <message>
         <source>The demonstration could not start: %1</source>
         <translation>Die Vorführung konnte nicht beginnen: %1</translation>
     </message>
@@ -1836,6 +1852,18 @@
     <message>
         <source>Stop it and quit</source>
         <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>This console only shows, and changes nothing.</source>
+        <translation>Diese Konsole zeigt nur an und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Another ScanDeck has these files and does not answer.</source>
+        <translation>Ein anderes ScanDeck hat diese Dateien und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>End the other one, then start again.</source>
+        <translation>Beenden Sie das andere und starten Sie dann neu.</translation>
     </message>
 </context>
 <context>

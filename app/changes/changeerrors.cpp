@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/changes/changeerrors.h"
 
+#include "models/change/outcome.h"
+
 #include <QLocale>
 
 Error ChangeErrors::notAllowed(const QString& why) {
@@ -103,6 +105,21 @@ Error ChangeErrors::unknownUnread(Error lost) {
     return lost;
 }
 
+Error ChangeErrors::endedInTheMiddle(const Change& change) {
+    Error error;
+    error.what = tr("The console ended in the middle of a change.");
+    error.outcomeUnknown = change.isRunning();
+    if (change.isRunning())
+        error.why = tr("It is not known yet what became of it. The scans are read once more in a "
+                       "minute.");
+    else if (change.steps.size() == 1)
+        error.why = tr("“%1”: %2").arg(change.steps[0].scanName, change.steps[0].answer);
+    else
+        error.why = tr("What became of the scans: %1.").arg(outcomeText(change));
+    error.advice = tr("Activity says what became of each scan.");
+    return error;
+}
+
 Error ChangeErrors::readBack(Error lost, const ChangeStep& step) {
     lost.outcomeUnknown = step.state == StepState::Unknown;
     lost.why = step.answer;
@@ -125,6 +142,10 @@ QString ChangeErrors::notSentAfterFailure() {
 
 QString ChangeErrors::keptAfterFailure() {
     return tr("Kept. Not sent: the change ended at a failure before.");
+}
+
+QString ChangeErrors::kept(const QString& why) {
+    return tr("Kept. %1").arg(why).trimmed();
 }
 
 QString ChangeErrors::cutOff() {

@@ -27,12 +27,16 @@ public:
     [[nodiscard]] static Error unknownYet(Error lost);
     // After a lost answer, when reading again failed as well.
     [[nodiscard]] static Error unknownUnread(Error lost);
+    // A change that the end of an earlier console cut off, as far as it is known.
+    [[nodiscard]] static Error endedInTheMiddle(const Change& change);
     // What reading back made of it later, in place of unknownYet().
     [[nodiscard]] static Error readBack(Error lost, const ChangeStep& step);
 
     [[nodiscard]] static QString stopped();
     [[nodiscard]] static QString notSentAfterFailure();
     [[nodiscard]] static QString keptAfterFailure();
+    // Of a scan that a delete did not reach.
+    [[nodiscard]] static QString kept(const QString& why);
     [[nodiscard]] static QString cutOff();
     [[nodiscard]] static QString already(bool active);
     [[nodiscard]] static QString notThere();

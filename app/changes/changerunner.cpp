@@ -129,9 +129,11 @@ QCoro::Task<> ChangeRunner::recover() {
     if (!co_await turn())
         co_return;
     const Result<QList<Change>> left = co_await m_tools.journal.unfinished(m_tools.tenantHash);
+    QList<RecordedChangePtr> found;
     if (left) {
         for (const Change& change : *left) {
             auto record = std::make_shared<RecordedChange>(m_tools, change);
+            found << record;
             for (qsizetype index = 0; index < change.steps.size(); ++index) {
                 const StepState state = change.steps[index].state;
                 if (state != StepState::Sending && state != StepState::Unknown)
@@ -146,6 +148,11 @@ QCoro::Task<> ChangeRunner::recover() {
     }
     if (!m_tools.lost.isEmpty())
         (void)co_await m_tools.readBack();
+    for (const RecordedChangePtr& record : found) {
+        if (record->change().isRunning())
+            m_cutOff.insert(record->change().id);
+        Q_EMIT recovered(record->change());
+    }
     over({});
 }
 
@@ -176,6 +183,8 @@ void ChangeRunner::tell(const Change& change) {
     if (m_isSending && m_currentId == 0)
         m_currentId = change.id;
     Q_EMIT changed(change);
+    if (!change.isRunning() && m_cutOff.remove(change.id))
+        Q_EMIT recovered(change);
 }
 
 void ChangeRunner::readBackLater() {
@@ -201,8 +210,12 @@ QCoro::Task<> ChangeRunner::readBackUntilSettled() {
             co_return;
         // Offline it asks ever more rarely; a reading resets that.
         pause = reading ? Apart : std::min<std::chrono::milliseconds>(pause * 2, 10min);
-        if (reading)
-            co_await m_tools.settleBy(*reading);
+        if (!reading)
+            continue;
+        m_isSettling = true;
+        co_await m_tools.settleBy(*reading);
+        m_isSettling = false;
+        Q_EMIT idle();
     }
     if (self)
         m_isReadingBack = false;

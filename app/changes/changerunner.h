@@ -5,11 +5,12 @@
 #include "app/changes/changetools.h"
 
 #include <QObject>
+#include <QSet>
 
 // Makes the changes of one tenant, one after the other, and keeps the record of them: nothing is
 // sent that is not on the disk first, nothing is repeated whose answer was lost, and what is not
 // known is read back until it is. Lives on the GUI thread and never blocks it; outlives its
-// tasks (see isBusy()).
+// tasks (see isBusy() and isSettling()).
 class ChangeRunner final : public QObject {
     Q_OBJECT
 
@@ -50,12 +51,17 @@ public:
     void stopAll();
     // A change is being made, or waits for its turn. Steps that are read back do not count.
     [[nodiscard]] bool isBusy() const { return m_busy > 0; }
+    // Writes down what reading back found: must not go before idle() comes once more.
+    [[nodiscard]] bool isSettling() const { return m_isSettling; }
     // How many scans go into one delete call, by what was learnt.
     [[nodiscard]] int deleteBatch() const { return m_tools.deleteBatch; }
 
 Q_SIGNALS:
     // Each time a step moved. Also for changes of an earlier run that are read back.
     void changed(const Change& change);
+    // A change that an earlier run left open: what became of it, as far as reading back tells. Once
+    // more when that is settled later.
+    void recovered(const Change& change);
     void idle();
     // The writes are over and the list is to be read, now that something is different.
     void refreshWanted();
@@ -76,7 +82,9 @@ private:
     std::stop_source m_current;
     qint64 m_currentId = 0;
     bool m_isSending = false;
+    QSet<qint64> m_cutOff; // changes of an earlier run that are not settled yet
     bool m_isReadingBack = false;
+    bool m_isSettling = false;
     bool m_isClosed = false;
     int m_busy = 0;
 };

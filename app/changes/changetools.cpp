@@ -13,10 +13,13 @@ QCoro::Task<Result<SnapshotPtr>> ChangeTools::freshReading(std::stop_token stop)
 }
 
 QCoro::Task<> ChangeTools::settleBy(SnapshotPtr reading) {
-    for (const SettledStep& step : lost.observe(*reading)) {
-        // The record may fail (a full disk): the next start then reads this step back once more.
-        if (const RecordedChangePtr record = open.value(step.changeId))
-            (void)co_await record->settled(step);
+    QHash<qint64, QList<SettledStep>> settled;
+    for (const SettledStep& step : lost.observe(*reading))
+        settled[step.changeId] << step;
+    for (auto [id, steps] : settled.asKeyValueRange()) {
+        // The record may fail (a full disk): the next start then reads these steps back once more.
+        if (const RecordedChangePtr record = open.value(id))
+            (void)co_await record->settled(steps);
     }
     const QList<RecordedChangePtr> records = open.values();
     for (const RecordedChangePtr& record : records) {

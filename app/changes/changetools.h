@@ -47,7 +47,8 @@ struct ChangeTools {
 };
 
 // Sends a write; where the service says "too many requests" waits as long as it asks for and
-// sends again: nothing was applied then. Any other answer is the caller's.
+// sends again: nothing was applied then. Any other answer is the caller's. Cancelled: it was
+// stopped before it was sent.
 template<class Send>
 [[nodiscard]] QCoro::Task<Result<WriteAnswer>> sendPolitely(Clock& clock, Send send,
                                                             std::stop_token stop) {
@@ -55,11 +56,17 @@ template<class Send>
     for (int waits = 0;; ++waits) {
         Result<WriteAnswer> answer = co_await send();
         const bool isThrottled = !answer && answer.error().kind == Error::Kind::Throttled;
-        if (!isThrottled || waits == MostWaits || stop.stop_requested())
+        if (!isThrottled)
             co_return answer;
-        const auto pause = answer.error().retryAfter.value_or(std::chrono::seconds(60));
-        co_await clock.sleep(pause, stop);
-        if (stop.stop_requested())
+        if (!stop.stop_requested() && waits < MostWaits) {
+            const auto pause = answer.error().retryAfter.value_or(std::chrono::seconds(60));
+            co_await clock.sleep(pause, stop);
+        } else if (!stop.stop_requested()) {
             co_return answer;
+        }
+        if (stop.stop_requested()) {
+            answer.error().kind = Error::Kind::Cancelled;
+            co_return answer;
+        }
     }
 }

@@ -40,9 +40,12 @@ QCoro::Task<ChangeOutcome> CreateScan::run(ScanDraft draft, std::stop_token stop
     DefenderClient& client = m_tools.client;
     // Not within the co_await: g++ 12 destroys such a temporary twice.
     auto sent = sendPolitely(
-        m_tools.clock, [&client, draft] { return client.create(draft, {}); }, stop);
+        m_tools.clock, [&client, draft, stop] { return client.create(draft, stop); }, stop);
     Result<WriteAnswer> answer = co_await sent;
-    if (!answer) {
+    if (!answer && RecordedChange::wasStopped(answer.error())) {
+        recorded = co_await record->stopped(only);
+        outcome.error = ChangeErrors::notAllowed(ChangeErrors::stopped());
+    } else if (!answer) {
         recorded = co_await record->failed(only, answer.error());
         if (answer.error().outcomeUnknown)
             co_return co_await lookForIt(record, answer.error());

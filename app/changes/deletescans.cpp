@@ -17,6 +17,12 @@ QList<qsizetype> nextBatch(const RecordedChange& record, int size) {
     return batch;
 }
 
+// What a step says that is known not to be deleted: that first, then why.
+Error saidKept(Error error) {
+    error.why = ChangeErrors::kept(error.why);
+    return error;
+}
+
 } // namespace
 
 QCoro::Task<ChangeOutcome> DeleteScans::run(QStringList ids, std::stop_token stop) {
@@ -96,7 +102,7 @@ QCoro::Task<DeleteScans::Next> DeleteScans::sendBatch(RecordedChangePtr record,
     DefenderClient& client = m_tools.client;
     // Not within the co_await: g++ 12 destroys such a temporary twice.
     auto sent = sendPolitely(
-        m_tools.clock, [&client, ids] { return client.remove(ids, {}); }, stop);
+        m_tools.clock, [&client, ids, stop] { return client.remove(ids, stop); }, stop);
     Result<WriteAnswer> answer = co_await sent;
     if (answer) {
         Result<void> recorded = co_await record->answered(steps, *answer);
@@ -107,6 +113,10 @@ QCoro::Task<DeleteScans::Next> DeleteScans::sendBatch(RecordedChangePtr record,
     }
 
     const Error error = answer.error();
+    if (RecordedChange::wasStopped(error)) {
+        (void)co_await record->stopped(steps);
+        co_return Next::GoOn; // to the end, which says so of the rest
+    }
     if (error.kind == Error::Kind::BatchTooLarge && ids.size() > 1) {
         const int half = int(ids.size()) / 2;
         const int allowed = error.allowedBatch.value_or(half);
@@ -132,7 +142,8 @@ QCoro::Task<DeleteScans::Next> DeleteScans::afterFailure(RecordedChangePtr recor
     }
     if (!outcome->error)
         outcome->error = error;
-    (void)co_await record->failed(steps, error);
+    const Error said = error.outcomeUnknown ? error : saidKept(error);
+    (void)co_await record->failed(steps, said);
     if (error.outcomeUnknown) {
         for (const qsizetype index : steps)
             record->lose(index);
@@ -169,7 +180,8 @@ QCoro::Task<DeleteScans::Next> DeleteScans::afterRefusal(RecordedChangePtr recor
         co_return Next::GoOn;
     }
     if (!there.isEmpty()) {
-        (void)co_await record->failed(there, error);
+        const Error said = saidKept(error);
+        (void)co_await record->failed(there, said);
         co_return Next::End;
     }
     co_return Next::GoOn;

@@ -85,13 +85,17 @@ QCoro::Task<ChangeOutcome> EditScan::send(ScanDefinition fresh, ScanPatch patch,
     DefenderClient& client = m_tools.client;
     // Not within the co_await: g++ 12 destroys such a temporary twice.
     auto sent = sendPolitely(
-        m_tools.clock, [&client, fresh, patch] { return client.update(fresh, patch, {}); }, stop);
+        m_tools.clock, [&client, fresh, patch, stop] { return client.update(fresh, patch, stop); },
+        stop);
     Result<WriteAnswer> answer = co_await sent;
     if (answer) {
         recorded = co_await record->answered(only, *answer);
         outcome.definition = answer->definition;
         if (patch.machineId)
             co_await proveScanner(record, *patch.machineId, &outcome);
+    } else if (RecordedChange::wasStopped(answer.error())) {
+        recorded = co_await record->stopped(only);
+        outcome.error = ChangeErrors::notAllowed(ChangeErrors::stopped());
     } else {
         const Error& error = answer.error();
         recorded = co_await record->failed(only, error);

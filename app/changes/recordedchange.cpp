@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/changes/recordedchange.h"
 
+#include "app/changes/changeerrors.h"
 #include "app/store/journal.h"
 
 RecordedChange::RecordedChange(ChangeTools& tools, ChangeKind kind) : m_tools(tools) {
@@ -83,17 +84,25 @@ QCoro::Task<Result<void>> RecordedChange::become(QList<qsizetype> steps, StepSta
     return record(std::move(steps));
 }
 
-QCoro::Task<Result<void>> RecordedChange::settled(SettledStep settled) {
-    const qsizetype index = indexOf(settled.stepId);
-    if (index < 0)
-        co_return {};
-    ChangeStep& step = m_change.steps[index];
-    step.state = settled.state;
-    step.answer = settled.answer;
-    step.answeredAt = m_tools.clock.now();
-    if (!settled.scanId.isEmpty())
-        step.scanId = settled.scanId;
-    co_return co_await record(QList<qsizetype>(1, index));
+QCoro::Task<Result<void>> RecordedChange::stopped(QList<qsizetype> steps) {
+    return become(std::move(steps), StepState::Skipped, ChangeErrors::stopped());
+}
+
+QCoro::Task<Result<void>> RecordedChange::settled(QList<SettledStep> settled) {
+    QList<qsizetype> steps;
+    for (const SettledStep& one : settled) {
+        const qsizetype index = indexOf(one.stepId);
+        if (index < 0)
+            continue;
+        ChangeStep& step = m_change.steps[index];
+        step.state = one.state;
+        step.answer = one.answer;
+        step.answeredAt = m_tools.clock.now();
+        if (!one.scanId.isEmpty())
+            step.scanId = one.scanId;
+        steps << index;
+    }
+    return record(std::move(steps));
 }
 
 QCoro::Task<Result<void>> RecordedChange::skipWaiting(QString why) {

@@ -28,7 +28,12 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> failed(QList<qsizetype> steps, Error error);
     [[nodiscard]] QCoro::Task<Result<void>> become(QList<qsizetype> steps, StepState state,
                                                    QString answer);
-    [[nodiscard]] QCoro::Task<Result<void>> settled(SettledStep settled);
+    // Stopped before they were sent.
+    [[nodiscard]] QCoro::Task<Result<void>> stopped(QList<qsizetype> steps);
+    [[nodiscard]] static bool wasStopped(const Error& error) {
+        return error.kind == Error::Kind::Cancelled && !error.outcomeUnknown;
+    }
+    [[nodiscard]] QCoro::Task<Result<void>> settled(QList<SettledStep> settled);
     // Nothing more will be sent: steps that still wait are skipped for this reason. The change
     // has come to its end, unless steps of it are still being read back.
     [[nodiscard]] QCoro::Task<Result<void>> finish(QString whySkipped);

@@ -81,8 +81,13 @@ QCoro::Task<SetActive::Next> SetActive::send(RecordedChangePtr record, qsizetype
     DefenderClient& client = m_tools.client;
     // Not within the co_await: g++ 12 destroys such a temporary twice.
     auto sent = sendPolitely(
-        m_tools.clock, [&client, fresh, patch] { return client.update(fresh, patch, {}); }, stop);
+        m_tools.clock, [&client, fresh, patch, stop] { return client.update(fresh, patch, stop); },
+        stop);
     Result<WriteAnswer> answer = co_await sent;
+    if (!answer && RecordedChange::wasStopped(answer.error())) {
+        (void)co_await record->stopped(only);
+        co_return Next::GoOn; // to the end, which says so of the rest
+    }
     Result<void> recorded = answer ? co_await record->answered(only, *answer)
                                    : co_await record->failed(only, answer.error());
     if (!recorded) {

@@ -14,6 +14,23 @@
 
 #include <algorithm>
 
+namespace {
+
+QString onlyShows() {
+    return Console::tr("This console only shows, and changes nothing.");
+}
+
+Error otherIsSilent() {
+    Error error;
+    error.kind = Error::Kind::ReadOnly;
+    error.what = Console::tr("Another ScanDeck has these files and does not answer.");
+    error.why = onlyShows();
+    error.advice = Console::tr("End the other one, then start again.");
+    return error;
+}
+
+} // namespace
+
 Console::Console(QApplication& app, CommandLine line, Clock* clock)
     : m_app(app),
       m_line(std::move(line)),
@@ -42,7 +59,9 @@ QString Console::start() {
     }
     const StatePaths paths = this->paths();
     if (const Result<void> made = paths.create(); !made) {
-        show(paths, made.error().what);
+        Error error = made.error();
+        error.why = onlyShows() + u' ' + error.why;
+        show(paths, error);
         return {};
     }
     m_lock = std::make_unique<InstanceLock>(paths);
@@ -51,12 +70,9 @@ QString Console::start() {
             m_link->bringToFront();
     });
     switch (m_lock->acquire()) {
-    case InstanceLock::Holder::Us: show(paths, {}); break;
+    case InstanceLock::Holder::Us: show(paths, std::nullopt); break;
     case InstanceLock::Holder::Another: callOther(paths); break;
-    case InstanceLock::Holder::Nobody:
-        show(paths, m_lock->problem() ? m_lock->problem()->what
-                                      : tr("The files of ScanDeck cannot be locked."));
-        break;
+    case InstanceLock::Holder::Nobody: show(paths, m_lock->problem()); break;
     }
     return {};
 }
@@ -66,15 +82,15 @@ void Console::callOther(const StatePaths& paths) {
         if (hasHeard)
             QMetaObject::invokeMethod(&m_app, &QApplication::quit, Qt::QueuedConnection);
         else
-            show(paths, tr("Another ScanDeck has these files and does not answer. This one only "
-                           "shows, and changes nothing."));
+            show(paths, otherIsSilent());
     });
 }
 
-void Console::show(const StatePaths& paths, const QString& readOnlyReason) {
-    if (readOnlyReason.isEmpty())
+void Console::show(const StatePaths& paths, const std::optional<Error>& readOnly) {
+    if (!readOnly)
         m_log = std::make_unique<LogFile>(paths.logFile());
-    makeSession(paths, readOnlyReason);
+    makeSession(paths, readOnly ? readOnly->what + u' ' + readOnly->why : QString());
+    m_readOnly = readOnly;
     (void)open();
     m_link->bringToFront();
 }
@@ -136,6 +152,9 @@ void Console::makeSession(const StatePaths& paths, const QString& readOnlyReason
 
 QCoro::Task<> Console::open() {
     co_await m_session->open();
+    // Last: it is the reason for what else may be wrong with our files.
+    if (m_readOnly)
+        m_link->window().showProblem(*m_readOnly);
     if (m_line.mode == CommandLine::Mode::Tour) {
         m_link->showTenant({}); // the tour begins as a person does
     } else if (m_demo) {

@@ -37,7 +37,8 @@ private:
     [[nodiscard]] QString startDemo();
     [[nodiscard]] StatePaths paths() const;
     void callOther(const StatePaths& paths);
-    void show(const StatePaths& paths, const QString& readOnlyReason);
+    // With `readOnly` it only shows, and says why.
+    void show(const StatePaths& paths, const std::optional<Error>& readOnly);
     void makeSession(const StatePaths& paths, const QString& readOnlyReason);
     [[nodiscard]] QCoro::Task<> open();
     [[nodiscard]] QCoro::Task<> openDemo();
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<Look> m_look;
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<InstanceLock> m_lock;
+    std::optional<Error> m_readOnly;
     std::unique_ptr<LogFile> m_log;
     std::unique_ptr<SecretStore> m_keychain;
     std::unique_ptr<SecretStore> m_secrets;

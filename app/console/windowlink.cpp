@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/windowlink.h"
 
+#include "app/changes/changeerrors.h"
 #include "app/commands/connectionscommand.h"
 #include "app/commands/deletecommand.h"
 #include "app/commands/editscancommand.h"
@@ -68,6 +69,9 @@ void WindowLink::showTenant(const QString& connectionId) {
     connect(m_tenant, &Tenant::changesRead, this,
             [this] { m_window->setChanges(m_tenant->changeList()); });
     connect(m_tenant, &Tenant::changed, m_window.get(), &MainWindow::updateChange);
+    connect(m_tenant, &Tenant::recovered, this, [this](const Change& change) {
+        m_window->showProblem(ChangeErrors::endedInTheMiddle(change));
+    });
     connect(m_tenant, &Tenant::historyArrived, m_window.get(), &MainWindow::setHistory);
     connect(m_tenant, &Tenant::historyFailed, m_window.get(), &MainWindow::setHistoryProblem);
     showTenants();

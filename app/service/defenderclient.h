@@ -22,7 +22,8 @@ struct WriteAnswer {
 
 // The operations of CONTRACT.md on one connection. Lives on the GUI thread, decodes on workers.
 // Every task ends, also when stopped (Error::Kind::Cancelled). GETs are retried with backoff,
-// writes are sent once: where the answer was lost, Error::outcomeUnknown is set.
+// writes are sent once: where the answer was lost, Error::outcomeUnknown is set. Stopping a write
+// keeps it from being sent; once it is on its way its answer is waited for.
 class DefenderClient {
 public:
     DefenderClient() = default;

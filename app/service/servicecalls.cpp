@@ -65,7 +65,7 @@ QCoro::Task<Result<ServiceCalls::Answered>> ServiceCalls::send(Call call, std::s
             request.headers.emplaceBack("Content-Type", "application/json");
         request.body = call.body;
         request.maxBytes = m_limits.maxBytes;
-        HttpAnswer answer = co_await m_needs.transport.send(request, stop);
+        HttpAnswer answer = co_await m_needs.transport.send(request, call.cutOff.value_or(stop));
         ++attempts.sent;
 
         std::optional<Error> error = ErrorMapper::errorOf(answer, about);

@@ -6,6 +6,7 @@
 #include "app/service/transport.h"
 #include "models/connection/permissions.h"
 
+#include <optional>
 #include <stop_token>
 
 // One call after the other of one connection: a place in the budget, a token, the exchange, and
@@ -21,6 +22,9 @@ public:
         QByteArray accept = "application/json";
         Urgency urgency = Urgency::Person;
         QStringList secrets; // in the body
+        // Of a write: what cuts it off when it is on its way; stopping only keeps it from being
+        // sent.
+        std::optional<std::stop_token> cutOff;
     };
     struct Answered {
         HttpAnswer http;

@@ -113,6 +113,7 @@ QCoro::Task<Result<BodyWriter>> ServiceWork::writer(Operation operation, std::st
 
 QCoro::Task<Result<WriteAnswer>> ServiceWork::sendWrite(ServiceCalls::Call call,
                                                         std::stop_token stop) {
+    call.cutOff = m_end.get_token();
     const auto answered = co_await m_calls.send(call, stop);
     if (!answered)
         co_return tl::unexpected(answered.error());

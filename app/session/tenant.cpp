@@ -67,6 +67,7 @@ Tenant::Tenant(Parts parts, QObject* parent)
     connect(&m_history, &HistoryReader::arrived, this, &Tenant::historyArrived);
     connect(&m_history, &HistoryReader::failed, this, &Tenant::historyFailed);
     connect(&m_changes, &ChangeRunner::changed, this, &Tenant::onChanged);
+    connect(&m_changes, &ChangeRunner::recovered, this, &Tenant::recovered);
     connect(&m_changes, &ChangeRunner::refreshWanted, this, &Tenant::refresh);
     connect(&m_changes, &ChangeRunner::idle, this, &Tenant::watchIdle);
 }
@@ -274,7 +275,8 @@ void Tenant::close() {
 }
 
 bool Tenant::isIdle() const {
-    return m_tasks == 0 && !m_changes.isBusy() && !m_keptSnapshot.isBusy() && !m_reader.isReading();
+    return m_tasks == 0 && !m_changes.isBusy() && !m_changes.isSettling() &&
+           !m_keptSnapshot.isBusy() && !m_reader.isReading();
 }
 
 void Tenant::watchIdle() {

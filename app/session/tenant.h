@@ -64,6 +64,8 @@ Q_SIGNALS:
     void stateChanged();
     void changesRead();
     void changed(const Change& change);
+    // See ChangeRunner.
+    void recovered(const Change& change);
     void historyArrived(const QString& scanId, const QList<ScanSession>& sessions);
     void historyFailed(const QString& scanId, const Error& error);
     void becameIdle();

@@ -187,8 +187,6 @@ Result<void> Database::run(const QString& statement) {
 }
 
 Result<void> Database::begin() {
-    if (!m_opening)
-        return tl::unexpected(m_opening.error());
     if (m_mode == Mode::ReadOnly) {
         Error error;
         error.kind = Error::Kind::ReadOnly;
@@ -197,6 +195,11 @@ Result<void> Database::begin() {
         error.advice = Texts::tr("Use that one, or end it and start again.");
         return tl::unexpected(error);
     }
+    // The disk may have room by now: who asks again must not have to start again.
+    if (!m_opening)
+        m_opening = openHere();
+    if (!m_opening)
+        return tl::unexpected(m_opening.error());
     // IMMEDIATE: a transaction that begins with reading fails at once when it comes to write.
     return run(QStringLiteral("BEGIN IMMEDIATE"));
 }

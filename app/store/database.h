@@ -24,7 +24,8 @@ public:
         QString movedAside; // where a damaged file went, empty as a rule
     };
     // How opening went. Makes file and tables where needed; a damaged file is moved aside and a
-    // new one made. After an error every job answers with it.
+    // new one made. After an error jobs that read answer with it, and those that write try to
+    // open once more.
     [[nodiscard]] QCoro::Task<Result<Opening>> opened();
     [[nodiscard]] Mode mode() const { return m_mode; }
     // Differs in every start; changes of other runs that never ended were cut off.

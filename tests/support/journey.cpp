@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/journey.h"
 
+#include "models/lists/stepmodel.h"
+#include "ui/activity/activitypage.h"
 #include "ui/common/actions.h"
 #include "ui/common/banner.h"
+#include "ui/common/noticebox.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QDateTime>
@@ -38,17 +42,20 @@ void copyFolder(const QString& from, const QString& to) {
 
 } // namespace
 
-Journey::Journey(Emulator::Options options)
+Journey::Journey(Emulator::Options options, const QString& root)
     : emulator(std::move(options)), clock(Instant{QDateTime::currentMSecsSinceEpoch()}) {
     QLoggingCategory::setFilterRules(QStringLiteral("scandeck.http.info=false"));
     QString whyNot;
     if (!m_folder.isValid() || !emulator.start(&whyNot))
         qFatal("no service: %s", qPrintable(whyNot));
-    m_root = m_folder.filePath(QStringLiteral("run"));
+    m_root = root.isEmpty() ? m_folder.filePath(QStringLiteral("run")) : root;
 }
 
 Journey::~Journey() {
     quit();
+    // What a crashed one had on its way would be waited for.
+    if (!m_crashed.empty())
+        emulator.setNetworkUp(false);
     for (std::unique_ptr<Session>& session : m_crashed)
         end(session);
 }
@@ -189,6 +196,45 @@ QString Journey::tenantBanner() const {
 
 QString Journey::otherBanner() const {
     return bannerText(part<Banner>(&window(), "problemBanner"));
+}
+
+ScanEditor* Journey::newScan(const QString& name) const {
+    trigger("newScanAction");
+    auto* editor = dialog<ScanEditor>();
+    if (!QTest::qWaitForWindowActive(editor))
+        qFatal("the form does not come to the front");
+    typeInto(editor, "nameEdit", name);
+    part<QComboBox>(editor, "scannerCombo")->setCurrentIndex(1);
+    typeInto(editor, "targetsEdit", QStringLiteral("10.99.0.1"));
+    typeInto(editor, "communityStringEdit", QStringLiteral("s3cretword"));
+    return editor;
+}
+
+QString Journey::saidIn(const QPointer<ScanEditor>& editor) {
+    if (!editor)
+        return {};
+    const auto* box = part<NoticeBox>(editor, "errorBox");
+    return box->isVisible() ? shownText(box) : QString();
+}
+
+Change Journey::newestChange() const {
+    const QList<Change>& changes = tenant().changeList();
+    return changes.isEmpty() ? Change() : changes.first();
+}
+
+QStringList Journey::shownSteps() const {
+    window().showPage(MainWindow::Page::Activity);
+    window().findChild<ActivityPage*>()->showChange(newestChange().id);
+    const QAbstractItemModel* steps = part<QAbstractItemView>(&window(), "stepTable")->model();
+    QStringList shown;
+    for (int row = 0; row < steps->rowCount(); ++row) {
+        QStringList cells;
+        for (const StepModel::Column column :
+             {StepModel::Column::State, StepModel::Column::Scan, StepModel::Column::Answer})
+            cells << steps->index(row, int(column)).data().toString();
+        shown << cells.join(u'|');
+    }
+    return shown;
 }
 
 void press(const QWidget* in, const char* button) {

@@ -7,9 +7,11 @@
 #include "app/session/session.h"
 #include "app/store/inisettingsstore.h"
 #include "tests/support/manualclock.h"
+#include "ui/scans/editor/scaneditor.h"
 #include "ui/scans/scanspage.h"
 #include "ui/scans/scantable.h"
 
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,7 +20,8 @@
 // console's by pass(), and the service's along with it.
 class Journey {
 public:
-    explicit Journey(Emulator::Options options = {});
+    // State lies below `root`, else in a folder that goes with this.
+    explicit Journey(Emulator::Options options = {}, const QString& root = {});
     ~Journey();
     Journey(const Journey&) = delete;
     Journey& operator=(const Journey&) = delete;
@@ -43,6 +46,10 @@ public:
 
     // The window shows a whole reading of so many scans and nothing is under way.
     [[nodiscard]] bool isCalm(qsizetype scans) const;
+    // Without letting time go by.
+    [[nodiscard]] bool waitForCalm(qsizetype scans) const {
+        return QTest::qWaitFor([this, scans] { return isCalm(scans); }, 20'000);
+    }
     // Time goes by for console and service.
     void pass(std::chrono::milliseconds time);
     // Waits for `what`; while nothing happens time goes on to whoever sleeps next.
@@ -58,6 +65,9 @@ public:
     // Of the banner over the page: title, lines, the server's words. Empty: none is shown.
     [[nodiscard]] QString tenantBanner() const;
     [[nodiscard]] QString otherBanner() const;
+    // The newest change as the page Activity shows it: "state|scan|answer" of each step.
+    [[nodiscard]] QStringList shownSteps() const;
+    [[nodiscard]] Change newestChange() const;
 
     // The dialog of this kind that is open, waited for.
     template<class Dialog>
@@ -82,6 +92,11 @@ public:
         }
         return false;
     }
+
+    // The form for a new scan, filled in with the least that it takes.
+    ScanEditor* newScan(const QString& name) const;
+    // What the box of a form says, empty where it is not shown.
+    [[nodiscard]] static QString saidIn(const QPointer<ScanEditor>& editor);
 
     Emulator emulator;
     ManualClock clock;

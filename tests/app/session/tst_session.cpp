@@ -274,6 +274,59 @@ private Q_SLOTS:
         QVERIFY(!again.changeList().first().isRunning());
     }
 
+    void shutsDownWhileAWriteWaitsForTheServicesLeave() {
+        SessionBench bench(small());
+        Tenant& tenant = bench.opened();
+        const QString connection = tenant.state().connection.id;
+        const QString scan = tenant.state().snapshot->string(tenant.state().snapshot->scan(0).id);
+        Fault throttled = Fault::refuse(S("batchDelete"), 1, 429, S("TooManyRequests"));
+        throttled.retryAfter = 3600;
+        bench.emulator.faults().add(throttled);
+        std::optional<ChangeOutcome> outcome;
+        tenant.changes().remove({scan}).then([&](ChangeOutcome got) { outcome = std::move(got); });
+        QTRY_COMPARE(tenant.state().budget.waiting, 1);
+        QCOMPARE(bench.emulator.count(S("batchDelete")), 1);
+        QElapsedTimer took;
+        took.start();
+        QVERIFY(bench.stop());
+        QVERIFY(took.elapsed() < 5'000);
+        QVERIFY(outcome);
+        QCOMPARE(outcome->change.count(StepState::Skipped), 1);
+        QCOMPARE(bench.emulator.count(S("batchDelete")), 1);
+        QCOMPARE(bench.emulator.definitionCount(), 8);
+        bench.start();
+        Tenant& again = *bench.session->tenant(connection);
+        QTRY_COMPARE(again.changeList().size(), 1);
+        QCOMPARE(again.changeList().first().count(StepState::Skipped), 1);
+        QVERIFY(!again.changeList().first().isRunning());
+    }
+
+    void shutsDownWhileWhatWasReadBackIsWrittenDown() {
+        Emulator::Options options;
+        options.scans = 30;
+        SessionBench bench(options);
+        Tenant& tenant = bench.opened();
+        const QString connection = tenant.state().connection.id;
+        const SnapshotPtr snapshot = tenant.state().snapshot;
+        QStringList all;
+        for (qsizetype row = 0; row < snapshot->scanCount(); ++row)
+            all << snapshot->string(snapshot->scan(row).id);
+        bench.emulator.faults().add(Fault::cutAfter(S("batchDelete"), 1));
+        const ChangeOutcome outcome = QCoro::waitFor(tenant.changes().remove(all));
+        QCOMPARE(outcome.change.count(StepState::Unknown), 30);
+        QSignalSpy ended(bench.session.get(), &Session::ended);
+        connect(&tenant, &Tenant::changed, bench.session.get(), [&](const Change& change) {
+            if (change.count(StepState::Done) > 0)
+                bench.session->shutDown();
+        });
+        QVERIFY(bench.until([&] { return !ended.isEmpty(); }));
+        bench.session.reset();
+        bench.start();
+        Tenant& again = *bench.session->tenant(connection);
+        QTRY_COMPARE(again.changeList().size(), 1);
+        QCOMPARE(again.changeList().first().count(StepState::Done), 30);
+    }
+
     void aSecondConsoleShowsAndChangesNothing() {
         SessionBench bench(small());
         const QString id = bench.opened().state().connection.id;
