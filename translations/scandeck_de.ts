@@ -4979,6 +4979,10 @@
         <source>A block is written with its length.</source>
         <translation>Ein Block wird mit seiner Länge geschrieben.</translation>
     </message>
+    <message>
+        <source>%1 is no target. It is too long for one.</source>
+        <translation>%1 ist kein Ziel. Dafür ist es zu lang.</translation>
+    </message>
 </context>
 <context>
     <name>TargetsForm</name>

@@ -6,10 +6,15 @@
 QCoro::Task<Result<SnapshotPtr>> ChangeTools::freshReading(std::stop_token stop) {
     const SnapshotPtr last = readings.latest();
     // callsOfOne() is 0 for a list that came from disk: that one is never fresh.
-    const bool isYoung = last && clock.now().ms - last->readAt().ms < FreshMs;
-    if (isYoung && readings.callsOfOne() > FewCalls)
+    if (last && isYoungerThan(last, FreshMs) && readings.callsOfOne() > FewCalls)
         co_return last;
     co_return co_await readings.readAgain(Urgency::Person, stop);
+}
+
+bool ChangeTools::isYoungerThan(const SnapshotPtr& reading, qint64 ms) const {
+    // A clock that was set back says nothing of an age.
+    const qint64 age = clock.now().ms - reading->readAt().ms;
+    return age >= 0 && age < ms;
 }
 
 QCoro::Task<> ChangeTools::settleBy(SnapshotPtr reading) {

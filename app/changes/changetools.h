@@ -37,13 +37,22 @@ struct ChangeTools {
     // A reading younger than this is fresh where a new one costs more than FewCalls.
     static constexpr qint64 FreshMs = 60'000;
     static constexpr int FewCalls = 3;
+    // A change of many scans looks again after so long where looking is dear.
+    static constexpr qint64 DearFreshMs = 600'000;
 
     // The list as it is now: there is no GET of one scan.
     [[nodiscard]] QCoro::Task<Result<SnapshotPtr>> freshReading(std::stop_token stop);
+    // Whether a change under way may still rely on `reading`: others change scans meanwhile.
+    [[nodiscard]] bool isStillFresh(const SnapshotPtr& reading) const {
+        return isYoungerThan(reading, readings.callsOfOne() > FewCalls ? DearFreshMs : FreshMs);
+    }
     // Asks again how the steps in `lost` stand, and records what this reading settles.
     [[nodiscard]] QCoro::Task<> settleBy(SnapshotPtr reading);
     // Reads and settles; false when the reading failed, and then nothing is known.
     [[nodiscard]] QCoro::Task<bool> readBack();
+
+private:
+    [[nodiscard]] bool isYoungerThan(const SnapshotPtr& reading, qint64 ms) const;
 };
 
 // Sends a write; where the service says "too many requests" waits as long as it asks for and

@@ -8,9 +8,10 @@
 
 namespace {
 
-// A reading that flips between there and not there settles nothing; after this many it is left
-// as unknown.
-constexpr int MostReadings = 6;
+// Readings that flip between there and not there settle nothing; after this many turns it is left
+// as unknown. How often one looks does not count: many steps of one change are looked for in the
+// same minute.
+constexpr int MostTurns = 6;
 
 SettledStep settle(const LostStep& step, StepState state, const QString& answer,
                    const QString& scanId = {}) {
@@ -45,10 +46,9 @@ QList<SettledStep> LostAnswers::observe(const Snapshot& reading) {
     QList<SettledStep> settled;
     QList<Open> left;
     for (Open& open : m_open) {
-        ++open.readings;
         if (std::optional<SettledStep> end = look(open, reading))
             settled << *end;
-        else if (open.readings >= MostReadings)
+        else if (open.turns >= MostTurns)
             settled << settle(open.step, StepState::Unknown,
                               tr("The answer was lost, and repeated readings contradict one "
                                  "another. Look at the scan before you repeat this."));
@@ -77,6 +77,7 @@ namespace {
 template<class Open, class Sight>
 bool isConfirmed(Open& open, Sight sight, Instant readAt) {
     if (open.last != sight) {
+        ++open.turns;
         open.last = sight;
         open.since = readAt;
         return false;

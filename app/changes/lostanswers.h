@@ -56,7 +56,7 @@ private:
         LostStep step;
         Sight last = Sight::None;
         Instant since; // of the first reading that showed `last`
-        int readings = 0;
+        int turns = 0; // how often `last` became another
     };
     [[nodiscard]] std::optional<SettledStep> look(Open& open, const Snapshot& reading);
     [[nodiscard]] std::optional<SettledStep> lookForCreated(Open& open, const Snapshot& reading);

@@ -6,6 +6,10 @@
 
 namespace {
 
+// So many answers lost one after the other, and reading back does not show the change: the service
+// is ill, and every further scan would be one more in doubt.
+constexpr int MostLostInARow = 3;
+
 ChangeStep stepFor(const QString& id, const SnapshotPtr& reading, const ScanPatch& patch) {
     ChangeStep step;
     step.scanId = id;
@@ -35,7 +39,7 @@ QCoro::Task<ChangeOutcome> SetActive::run(QStringList ids, bool active, std::sto
         outcome.error = ChangeErrors::notReadBefore(reading.error());
         co_return outcome;
     }
-    const SnapshotPtr fresh = *reading;
+    SnapshotPtr fresh = *reading;
     auto record = std::make_shared<RecordedChange>(m_tools, active ? ChangeKind::Activate
                                                                    : ChangeKind::Deactivate);
     ScanPatch patch;
@@ -48,6 +52,7 @@ QCoro::Task<ChangeOutcome> SetActive::run(QStringList ids, bool active, std::sto
     }
 
     QString whyEnded;
+    int lostInARow = 0;
     for (qsizetype index = 0; index < ids.size(); ++index) {
         if (record->step(index).state != StepState::Waiting)
             continue;
@@ -55,8 +60,33 @@ QCoro::Task<ChangeOutcome> SetActive::run(QStringList ids, bool active, std::sto
             whyEnded = ChangeErrors::stopped();
             break;
         }
-        const ScanDefinition scan = fresh->definition(fresh->rowOf(ids[index]));
+        // Where the service refuses a partial body, the scan's other members are sent along: they
+        // must not be those of minutes ago. When it cannot be read, nothing can be sent either.
+        if (!m_tools.isStillFresh(fresh)) {
+            reading = co_await m_tools.freshReading(stop);
+            if (!reading) {
+                whyEnded = stop.stop_requested() ? ChangeErrors::stopped()
+                                                 : ChangeErrors::notSentAfterFailure();
+                if (!stop.stop_requested())
+                    outcome.error = ChangeErrors::notReadBefore(reading.error());
+                break;
+            }
+            fresh = *reading;
+        }
+        const qsizetype row = fresh->rowOf(ids[index]);
+        if (row < 0) {
+            (void)co_await record->failed(QList<qsizetype>(1, index),
+                                          ChangeErrors::gone(record->step(index).scanName));
+            continue;
+        }
+        const ScanDefinition scan = fresh->definition(row);
         if (co_await send(record, index, scan, active, stop, &outcome) == Next::End) {
+            whyEnded = ChangeErrors::notSentAfterFailure();
+            break;
+        }
+        const bool isInDoubt = record->step(index).state == StepState::Unknown;
+        lostInARow = isInDoubt ? lostInARow + 1 : 0;
+        if (lostInARow == MostLostInARow) {
             whyEnded = ChangeErrors::notSentAfterFailure();
             break;
         }

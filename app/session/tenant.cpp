@@ -59,7 +59,7 @@ Tenant::Tenant(Parts parts, QObject* parent)
         m_keptSnapshot.setReadOnly();
     update();
 
-    connect(&m_reader, &Reader::progressed, this, &Tenant::update);
+    connect(&m_reader, &Reader::progressed, this, &Tenant::onProgress);
     connect(&m_reader, &Reader::arrived, this, &Tenant::onArrived);
     connect(&m_reader, &Reader::failed, this, &Tenant::onFailed);
     connect(&m_timer, &RefreshTimer::due, this, &Tenant::readByItself);
@@ -68,7 +68,7 @@ Tenant::Tenant(Parts parts, QObject* parent)
     connect(&m_history, &HistoryReader::failed, this, &Tenant::historyFailed);
     connect(&m_changes, &ChangeRunner::changed, this, &Tenant::onChanged);
     connect(&m_changes, &ChangeRunner::recovered, this, &Tenant::recovered);
-    connect(&m_changes, &ChangeRunner::refreshWanted, this, &Tenant::refresh);
+    connect(&m_changes, &ChangeRunner::refreshWanted, this, &Tenant::readWhatChanged);
     connect(&m_changes, &ChangeRunner::idle, this, &Tenant::watchIdle);
 }
 
@@ -103,7 +103,16 @@ void Tenant::refresh() {
     if (m_isClosing || m_reader.isReading())
         return;
     m_timer.disarm();
+    m_wantsAnother = false;
     (void)m_reader.readAgain(Urgency::Person, m_life.get_token());
+}
+
+void Tenant::readWhatChanged() {
+    // What is under way was asked for before the change and may not show it.
+    if (m_reader.isReading())
+        m_wantsAnother = true;
+    else
+        refresh();
 }
 
 void Tenant::readByItself() {
@@ -122,10 +131,15 @@ void Tenant::readByItself() {
 bool Tenant::isQuotaLow() const {
     const BudgetFigures left = m_budget.figures();
     const int cost = std::max(2, m_reader.callsOfOne());
+    // A fifth is kept for people. A reading that takes more than that leaves of a limit may begin
+    // when nothing of it is used: it then waits for its later pages.
+    const auto isShort = [cost](int unused, int limit) {
+        return unused < std::min(cost + limit / 5, limit);
+    };
     if (left.pausedUntil.isKnown() && left.pausedUntil > m_clock.now())
         return true;
-    return left.leftThisMinute < cost + left.limitPerMinute / 5 ||
-           left.leftThisHour < cost + left.limitPerHour / 5;
+    return isShort(left.leftThisMinute, left.limitPerMinute) ||
+           isShort(left.leftThisHour, left.limitPerHour);
 }
 
 void Tenant::setSettings(const UserSettings& settings) {
@@ -150,6 +164,12 @@ void Tenant::requestHistory(const QString& scanId) const {
         m_history.request(scanId, latest->scan(row).lastRun);
 }
 
+void Tenant::onProgress() {
+    update();
+    if (m_wantsAnother && !m_reader.isReading())
+        refresh();
+}
+
 void Tenant::onArrived(const SnapshotPtr& snapshot) {
     m_state.link = Link::Connected;
     m_state.problem.reset();
@@ -160,6 +180,7 @@ void Tenant::onArrived(const SnapshotPtr& snapshot) {
     (void)askWhoWeAre();
     if (!m_hasContract)
         (void)readContract();
+    onProgress();
 }
 
 void Tenant::onFailed(const Error& error) {

@@ -72,6 +72,8 @@ Q_SIGNALS:
 
 private:
     void readByItself();
+    void readWhatChanged();
+    void onProgress();
     void onArrived(const SnapshotPtr& snapshot);
     void onFailed(const Error& error);
     void onChanged(const Change& change);
@@ -96,6 +98,7 @@ private:
     bool m_isPublishing = false;
     bool m_isClosing = false;
     bool m_hasContract = false;
+    bool m_wantsAnother = false; // a reading, once the one under way ends
     std::stop_source m_life;
     KeptDefinitions m_keptDefinitions;
     KeptSnapshot m_keptSnapshot;

@@ -18,6 +18,8 @@ struct Targets {
 };
 
 constexpr qsizetype ShownLength = 60;
+// No address, block, range or name comes near it; what is longer was not written by a person.
+constexpr qsizetype LongestTarget = 1'000;
 // Above this a block is more likely a slip than a wish: a scanner handles 1,500 that answer.
 constexpr quint64 ManyAddresses = 65'536;
 
@@ -299,15 +301,8 @@ TargetReading readWithBlanks(QStringView text) {
     return readWithoutBlanks(text);
 }
 
-} // namespace
-
-TargetReading readTarget(QStringView text) {
-    if (const QStringView inner = unwrapped(text); !inner.isEmpty()) {
-        const TargetReading reading = readTarget(inner);
-        if (reading.target)
-            return fault(Targets::tr("Enter a target without quotes or brackets."),
-                         inner.toString());
-    }
+// `text` stands in no quotes or brackets, or what they hold is no target.
+TargetReading readBare(QStringView text) {
     if (text.contains(u'*')) {
         if (const QString block = blockOfStars(text); !block.isEmpty())
             return fault(Targets::tr("A block is written with its length."), block);
@@ -315,4 +310,19 @@ TargetReading readTarget(QStringView text) {
     const bool hasBlanks =
         std::ranges::any_of(text, [](QChar c) { return c.isSpace() || c == u';'; });
     return hasBlanks ? readWithBlanks(text) : readWithoutBlanks(text);
+}
+
+} // namespace
+
+TargetReading readTarget(QStringView text) {
+    if (text.size() > LongestTarget)
+        return fault(Targets::tr("%1 is no target. It is too long for one.").arg(shown(text)));
+    // Pairs within pairs come from pasted code. A service may send them by the thousand, so they
+    // are taken off in a loop and read once.
+    QStringView inner = text;
+    for (QStringView next = unwrapped(inner); !next.isEmpty(); next = unwrapped(inner))
+        inner = next;
+    if (inner.size() < text.size() && readBare(inner).target)
+        return fault(Targets::tr("Enter a target without quotes or brackets."), inner.toString());
+    return readBare(text);
 }

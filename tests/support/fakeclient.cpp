@@ -93,6 +93,7 @@ QCoro::Task<Result<WriteAnswer>> FakeClient::create(ScanDraft draft, std::stop_t
 QCoro::Task<Result<WriteAnswer>> FakeClient::update(ScanDefinition fresh, ScanPatch patch,
                                                     std::stop_token) {
     patches << patch;
+    patched << fresh;
     const std::optional<Fault> fault = strike(QStringLiteral("update"));
     const int index = indexOf(fresh.id);
     if (index < 0)

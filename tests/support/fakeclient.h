@@ -33,7 +33,8 @@ public:
     int reads = 0;
     QList<ScanDraft> created;
     QList<ScanPatch> patches;
-    QList<QStringList> removed; // ids of each call, refused ones too
+    QList<ScanDefinition> patched; // what each was told to be the scan as read
+    QList<QStringList> removed;    // ids of each call, refused ones too
 
     void add(const QString& id, bool active = true);
     [[nodiscard]] int indexOf(const QString& id) const;

@@ -115,6 +115,40 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.readings(), 2);
     }
 
+    // A reading of 100,000 scans takes more calls than a minute has.
+    void aLargeTenantIsReadByItselfToo() {
+        Emulator::Options options = small();
+        options.scans = 90;
+        options.pageSize = 1;
+        SessionBench bench(options);
+        const Tenant& tenant = bench.opened();
+        QVERIFY(bench.session->budgets().of(tenant.state().connection).figures().leftThisMinute <
+                20);
+        const int before = bench.readings();
+        bench.clock.advance(5min);
+        QTRY_VERIFY(bench.readings() > before);
+    }
+
+    void aChangeIsShownAlsoWhenItEndedDuringAReading() {
+        SessionBench bench(small());
+        Tenant& tenant = bench.opened();
+        const SnapshotPtr first = tenant.state().snapshot;
+        qsizetype row = 0;
+        while (!first->scan(row).isActive)
+            ++row;
+        const QString id = first->string(first->scan(row).id);
+        // The reading's first page is answered from before the change, and arrives after it.
+        bench.emulator.faults().add(Fault::delay(S("listAgents"), 1, 600));
+        tenant.refresh();
+        QTRY_VERIFY(tenant.state().isReading);
+        QTRY_COMPARE(bench.readings(), 2);
+        auto change = tenant.changes().setActive({id}, false);
+        QTRY_VERIFY(!tenant.state().isReading);
+        QTRY_VERIFY(!tenant.changes().isBusy());
+        QTRY_VERIFY(!tenant.state().isReading);
+        QTRY_VERIFY(!tenant.state().snapshot->scan(tenant.state().snapshot->rowOf(id)).isActive);
+    }
+
     void armedOnlyAfterTheAnswer() {
         SessionBench bench(small());
         const Tenant& tenant = bench.opened();

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void spellingIsNoDifference();
     void typeIsDerived();
     void manyEntriesAreRead();
+    void hostileEntriesAreFaults_data();
+    void hostileEntriesAreFaults();
 };
 
 namespace {
@@ -271,6 +273,27 @@ void TestTargetList::manyEntriesAreRead() {
     QCOMPARE(list.entries.size(), 20'500);
     QCOMPARE(list.addressCount, quint64(20'000));
     QCOMPARE(list.warningCount, 500);
+}
+
+void TestTargetList::hostileEntriesAreFaults_data() {
+    QTest::addColumn<QString>("text");
+    const auto pairs = [](qsizetype count) {
+        return QString(count, u'(') + QStringLiteral("10.0.0.1") + QString(count, u')');
+    };
+    QTest::newRow("300 brackets") << pairs(300);
+    QTest::newRow("100,000 brackets") << pairs(100'000);
+    QTest::newRow("only brackets") << QString(500, u'(') + QString(500, u')');
+    QTest::newRow("20,000 letters") << QString(20'000, u'W');
+    QTest::newRow("blanks") << QStringLiteral("10.0.0.1") + QString(20'000, u' ') + u'x';
+}
+
+void TestTargetList::hostileEntriesAreFaults() {
+    QFETCH(QString, text);
+    const TargetList list = parseTargets(text);
+    QCOMPARE(list.entries.size(), 1);
+    QVERIFY(!list.entries.first().target);
+    QVERIFY(!list.entries.first().fault.isEmpty());
+    QVERIFY(list.entries.first().fault.size() < 200);
 }
 
 QTEST_GUILESS_MAIN(TestTargetList)
