@@ -22,7 +22,8 @@ if(SCANDECK_WERROR)
 endif()
 if(SCANDECK_SANITIZE)
     target_compile_options(scandeck_options INTERFACE -fsanitize=address,undefined
-        -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+        -fno-sanitize-recover=undefined -fno-omit-frame-pointer
+        -Wno-maybe-uninitialized) # g++ finds it everywhere in what the sanitizers add
     target_link_options(scandeck_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(MOLD)
