@@ -24,15 +24,17 @@ int lineHeight() {
     return std::max(metrics::scaled(20), QFontMetrics(::font(FontRole::Body)).height() + 2);
 }
 
+constexpr int leastOfWho = 44;
+
 // Who may be a long id: when it was is what has to stay.
 QString whoAndWhen(const QString& who, const QString& when, const QFont& font, qreal room) {
-    if (who.isEmpty())
-        return when;
-    const QFontMetricsF metrics(font);
+    const QFontMetricsF wide(font);
     const qreal rest =
-        metrics.horizontalAdvance(ChangeDelegate::tr("by %1 · %2").arg(QString(), when));
+        wide.horizontalAdvance(ChangeDelegate::tr("by %1 · %2").arg(QString(), when));
+    if (who.isEmpty() || room - rest < metrics::scaled(leastOfWho))
+        return when;
     return ChangeDelegate::tr("by %1 · %2")
-        .arg(metrics.elidedText(who, Qt::ElideMiddle, std::max(0.0, room - rest)), when);
+        .arg(wide.elidedText(who, Qt::ElideMiddle, std::max(0.0, room - rest)), when);
 }
 
 bool beginsGroup(const QModelIndex& index) {
@@ -98,11 +100,13 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     words.translate(0, lineHeight());
     const QFont small = ::font(FontRole::Small);
     const QString outcome = cellText(index, ActivityModel::Column::Outcome);
-    const qreal outcomeWidth =
-        runs ? 0
-             : std::min(words.width() * 0.6, QFontMetricsF(small).horizontalAdvance(outcome) + 1);
     const QString who = cellText(index, ActivityModel::Column::Who);
     const QString when = cellText(index, ActivityModel::Column::When);
+    // What became of it and when go before who did it.
+    const QFontMetricsF wide(small);
+    const qreal most = words.width() - wide.horizontalAdvance(when) - 10;
+    const qreal outcomeWidth =
+        runs ? 0 : std::clamp(wide.horizontalAdvance(outcome) + 1, 0.0, std::max(0.0, most));
     const QRectF line = words.adjusted(0, 0, -outcomeWidth - 8, 0);
     paint::text(*painter, line, Qt::AlignVCenter | Qt::AlignLeft,
                 whoAndWhen(who, when, small, line.width() - 1), small, t.text2);

@@ -44,6 +44,7 @@ ColumnSpecs stepColumns() {
         made.extra = extra;
         made.isFlexible = column == Column::Answer;
         made.staysInSight = column == Column::Scan;
+        made.gives = column == Column::Scan ? 60 : column == Column::Change ? 80 : 0;
         return made;
     };
     return {spec(Column::Step, "step", QStringLiteral("10,000"), 4),

@@ -70,7 +70,6 @@ SessionStrip::SessionStrip(QWidget* parent) : QListView(parent) {
     setFlow(LeftToRight);
     setWrapping(false);
     setMovement(Static);
-    setResizeMode(Adjust);
     setSpacing(0);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -87,7 +86,7 @@ void SessionStrip::setSessions(const QList<ScanSession>& sessions) {
         return; // the bar that the keyboard is on stays
     m_given = sessions;
     m_model.setSessions(sessions);
-    doItemsLayout(); // at once: later, one frame would show none
+    doItemsLayout(); // later, one frame would show none
     point();
 }
 
@@ -118,6 +117,11 @@ void SessionStrip::paintEvent(QPaintEvent* event) {
     painter.fillRect(QRect(0, size.height() - 1, size.width(), 1), t.hairline);
     painter.end();
     QListView::paintEvent(event);
+}
+
+void SessionStrip::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    doItemsLayout(); // the stock one waits for a tenth of a second
 }
 
 void SessionStrip::point() {

@@ -58,6 +58,9 @@ void TestWindowPictures::initTestCase() {
     QVERIFY(QDir().mkpath(m_folder));
 }
 
+// Of hostileNames(): the one of 20,000 letters.
+constexpr qsizetype longest = 3;
+
 void TestWindowPictures::pictures_data() {
     QTest::addColumn<QString>("state");
     QTest::addColumn<bool>("isDark");
@@ -69,9 +72,11 @@ void TestWindowPictures::pictures_data() {
             QTest::addRow("%s-%s", state, isDark ? "dark" : "light")
                 << QString::fromLatin1(state) << isDark << size << QStringLiteral("en");
         };
-        for (const char* state : {"scans", "agents", "activity", "palette", "menu", "first-start",
-                                  "loading", "no-match", "error", "offline", "hostile"})
+        for (const char* state :
+             {"scans", "agents", "activity", "palette", "menu", "first-start", "loading",
+              "no-match", "error", "offline", "no-scans", "one-scan", "many-scans"})
             row(state, wide);
+        row("hostile", QSize(1280, 1500));
         row("scans-1024x640", QSize(1024, 640));
     }
     for (const QSize size : {wide, QSize(1024, 640)}) {
@@ -125,6 +130,12 @@ void TestWindowPictures::pictures() {
                 scan.createdBy = names[(i + 1) % names.size()];
             });
         }
+        if (state == QLatin1String("no-scans"))
+            tenant.snapshot = sample::snapshot(0);
+        else if (state == QLatin1String("one-scan"))
+            tenant.snapshot = sample::snapshot(1);
+        else if (state == QLatin1String("many-scans"))
+            tenant.snapshot = sample::snapshot(100'000);
         window.setTenant(tenant);
         window.setChanges(sample::changes());
         QTRY_COMPARE(list->shownCount(), tenant.snapshot->scanCount());
@@ -142,7 +153,9 @@ void TestWindowPictures::pictures() {
                                      QVariantMap{{QStringLiteral("types"), QVariantList{0}}}}});
             QTRY_VERIFY(!list->isBusy());
         }
-        const qsizetype failed = 13;
+        if (state == QLatin1String("many-scans"))
+            list->selection()->selectAllShown();
+        const qsizetype failed = state == QLatin1String("hostile") ? longest : 13;
         page->table()->setCurrentId(sample::scan(failed).id);
         window.setHistory(page->currentId(), sample::sessions(sample::scan(failed)));
         if (state == QLatin1String("agents"))
