@@ -25,6 +25,12 @@ void ActivityOrder::setText(const QString& text) {
     invalidateFilter();
 }
 
+void ActivityOrder::setOnly(bool running, bool unfinished) {
+    m_onlyRunning = running;
+    m_onlyUnfinished = unfinished;
+    invalidateFilter();
+}
+
 ActivityOrder::Group ActivityOrder::groupOf(int sourceRow) const {
     const Change& change = static_cast<const ActivityModel*>(sourceModel())->changeAt(sourceRow);
     if (change.isRunning())
@@ -41,10 +47,13 @@ bool ActivityOrder::lessThan(const QModelIndex& left, const QModelIndex& right) 
 }
 
 bool ActivityOrder::filterAcceptsRow(int row, const QModelIndex&) const {
-    if (m_words.isEmpty())
-        return true;
     const auto* model = static_cast<const ActivityModel*>(sourceModel());
     const Change& change = model->changeAt(row);
+    const bool isWanted = (m_onlyRunning && change.isRunning()) ||
+                          (m_onlyUnfinished && isUnfinished(change)) ||
+                          (!m_onlyRunning && !m_onlyUnfinished);
+    if (!isWanted || m_words.isEmpty())
+        return isWanted;
     QString text;
     for (int column = 0; column < model->columnCount(); ++column)
         text += model->index(row, column).data().toString() + QLatin1Char('\n');
@@ -74,6 +83,10 @@ struct Texts {
 };
 
 } // namespace
+
+bool isUnfinished(const Change& change) {
+    return !change.isRunning() && change.count(StepState::Done) < int(change.steps.size());
+}
 
 QString groupTitle(ActivityOrder::Group group) {
     switch (group) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/snapshot/instant.h"
+#include "models/change/change.h"
 
 #include <QSortFilterProxyModel>
 
@@ -18,6 +18,8 @@ public:
 
     void setNow(Instant now);
     void setText(const QString& text);
+    // Neither: all. Both: those that are one or the other.
+    void setOnly(bool running, bool unfinished);
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 protected:
@@ -28,6 +30,10 @@ private:
     [[nodiscard]] Group groupOf(int sourceRow) const;
     Instant m_now;
     QStringList m_words;
+    bool m_onlyRunning = false;
+    bool m_onlyUnfinished = false;
 };
 
+// It has ended, and not all of its steps are done.
+bool isUnfinished(const Change& change);
 QString groupTitle(ActivityOrder::Group group);

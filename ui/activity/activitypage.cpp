@@ -6,6 +6,7 @@
 #include "ui/activity/changedelegate.h"
 #include "ui/activity/changepane.h"
 #include "ui/common/actions.h"
+#include "ui/common/filterchip.h"
 #include "ui/common/frameparts.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/statepage.h"
@@ -29,6 +30,8 @@ ActivityPage::ActivityPage(Actions* actions, QWidget* parent)
       m_title(new TonedLabel(::font(FontRole::Title), TonedLabel::Tone::Text, this)),
       m_sub(new TonedLabel(::font(FontRole::Body), TonedLabel::Tone::Second, this)),
       m_field(new SearchField({}, {}, this)),
+      m_running(chip("runningChip", QStringLiteral("st-run"), Tone::Busy)),
+      m_unfinished(chip("unfinishedChip", QStringLiteral("st-partial"), Tone::Warn)),
       m_list(new QListView(this)),
       m_pane(new ChangePane(actions, this)),
       m_state(new StatePage(this)),
@@ -67,8 +70,12 @@ ActivityPage::ActivityPage(Actions* actions, QWidget* parent)
     filterBox->setLayout(filterRow);
     filterBox->setFixedHeight(metrics::grown(metrics::filterBar) + metrics::gap8);
     filterRow->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::gap8 + 2);
-    filterRow->addWidget(m_field, 1);
-    filterRow->addStretch(1);
+    filterRow->setSpacing(6);
+    filterRow->addWidget(m_field, 2);
+    filterRow->addSpacing(metrics::gap4);
+    filterRow->addWidget(m_running);
+    filterRow->addWidget(m_unfinished);
+    filterRow->addStretch(3);
     auto* content = new QWidget(this);
     auto* body = new QHBoxLayout(content);
     body->setContentsMargins(0, 0, 0, 0);
@@ -94,11 +101,46 @@ ActivityPage::ActivityPage(Actions* actions, QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ActivityPage::showCurrent);
     connect(m_pane, &ChangePane::scanClicked, this, &ActivityPage::scanClicked);
-    connect(m_state, &StatePage::firstClicked, m_field, &QLineEdit::clear);
+    connect(m_state, &StatePage::firstClicked, this, [this] {
+        m_field->clear();
+        m_running->setChecked(false);
+        m_unfinished->setChecked(false);
+    });
     retranslate();
 }
 
+FilterChip* ActivityPage::chip(const char* name, const QString& icon, Tone tone) {
+    auto* chip = new FilterChip(this);
+    chip->setObjectName(QLatin1StringView(name));
+    chip->setCheckable(true);
+    chip->setMark(icon, tone);
+    // Not clicked(): assistive technology toggles without a click.
+    connect(chip, &QToolButton::toggled, this, [this] {
+        m_order->setOnly(m_running->isChecked(), m_unfinished->isChecked());
+        showAll();
+    });
+    return chip;
+}
+
+void ActivityPage::showChips() {
+    int running = 0;
+    int unfinished = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const Change& change = m_model.changeAt(row);
+        running += change.isRunning() ? 1 : 0;
+        unfinished += isUnfinished(change) ? 1 : 0;
+    }
+    const auto count = [](FilterChip* chip, int changes) {
+        chip->setCount(changes);
+        chip->setSpoken(tr("%1, %n change(s)", nullptr, changes).arg(chip->text()));
+    };
+    count(m_running, running);
+    count(m_unfinished, unfinished);
+}
+
 void ActivityPage::retranslate() {
+    m_running->setWords(tr("Running"));
+    m_unfinished->setWords(tr("Not finished"));
     m_title->setText(tr("Activity"));
     m_sub->setText(tr("every change made with this console"));
     m_field->setPlaceholderText(tr("Filter activity"));
@@ -142,6 +184,8 @@ void ActivityPage::showChange(qint64 id) {
     QModelIndex index = m_order->mapFromSource(m_model.index(row, 0));
     if (!index.isValid()) {
         m_field->clear();
+        m_running->setChecked(false);
+        m_unfinished->setChecked(false);
         index = m_order->mapFromSource(m_model.index(row, 0));
     }
     m_list->setCurrentIndex(index);
@@ -162,6 +206,7 @@ void ActivityPage::copyReport() const {
 }
 
 void ActivityPage::showAll() {
+    showChips();
     const bool isEmpty = m_order->rowCount() == 0;
     const bool isNone = m_model.rowCount() == 0;
     m_state->setState(isNone ? QStringLiteral("activity") : QStringLiteral("filter"),

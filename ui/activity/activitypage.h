@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/lists/activitymodel.h"
+#include "ui/look/status.h"
 
 #include <QVariantMap>
 #include <QWidget>
@@ -10,6 +11,7 @@ class Actions;
 class ActivityOrder;
 class ChangeDelegate;
 class ChangePane;
+class FilterChip;
 class SearchField;
 class QListView;
 class QStackedWidget;
@@ -48,6 +50,8 @@ private:
     void retranslate();
     void showAll();
     void showCurrent();
+    void showChips();
+    FilterChip* chip(const char* name, const QString& icon, Tone tone);
 
     ActivityModel m_model;
     ActivityOrder* m_order;
@@ -55,6 +59,7 @@ private:
     Instant m_now;
     TonedLabel *m_title, *m_sub;
     SearchField* m_field;
+    FilterChip *m_running, *m_unfinished;
     QListView* m_list;
     ChangePane* m_pane;
     StatePage* m_state;

@@ -44,7 +44,10 @@ ColumnSpecs stepColumns() {
         made.extra = extra;
         made.isFlexible = column == Column::Answer;
         made.staysInSight = column == Column::Scan;
-        made.gives = column == Column::Scan ? 60 : column == Column::Change ? 80 : 0;
+        // The answer stands below in full.
+        made.wanted = 110;
+        made.least = 90;
+        made.gives = column == Column::Scan ? 40 : column == Column::Change ? 60 : 0;
         return made;
     };
     return {spec(Column::Step, "step", QStringLiteral("10,000"), 4),

@@ -16,6 +16,8 @@ struct ColumnSpec {
     bool isFixed = false;      // always shown, always first, keeps its width (check boxes)
     bool staysInSight = false; // as fixed ones do, where the table scrolls sideways
     bool isFlexible = false;   // takes the room that the others leave
+    int wanted = 200;          // of the flexible one, at 13 px: others give for it
+    int least = 160;           // then the table scrolls sideways
     bool canHide = true;
 };
 using ColumnSpecs = QList<ColumnSpec>;

@@ -13,9 +13,6 @@
 
 namespace {
 
-// Names are what a list is read by: they get 200 while others can spare it, never less than 160.
-constexpr int flexibleWanted = 200;
-constexpr int flexibleMinimum = 160;
 constexpr int widestKept = 4000;
 
 } // namespace
@@ -107,7 +104,7 @@ void RowColumns::fill() {
         room -= wantedWidth(spec);
         spare += spares(spec);
     }
-    const int lack = flexible == nullptr ? 0 : metrics::scaled(flexibleWanted) - room;
+    const int lack = flexible == nullptr ? 0 : metrics::scaled(flexible->wanted) - room;
     const double share = spare > 0 ? std::clamp(double(lack) / spare, 0.0, 1.0) : 0;
     for (const ColumnSpec& spec : std::as_const(m_specs)) {
         if (spec.isFlexible || m_header->isSectionHidden(spec.column))
@@ -117,7 +114,7 @@ void RowColumns::fill() {
         room += given;
     }
     if (flexible != nullptr)
-        m_header->resizeSection(flexible->column, std::max(metrics::scaled(flexibleMinimum), room));
+        m_header->resizeSection(flexible->column, std::max(metrics::scaled(flexible->least), room));
     m_isFilling = false;
 }
 

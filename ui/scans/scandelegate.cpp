@@ -209,8 +209,13 @@ void ScanDelegate::paintAgent(const Cell& cell) const {
 
 void ScanDelegate::paintNextRun(const Cell& cell) const {
     const Tokens& t = tokens();
-    const auto schedule = Schedule(cell.index.data(ScanListModel::ScheduleRole).toInt());
+    const QVariant known = cell.index.data(ScanListModel::ScheduleRole);
     const QString text = cell.index.data().toString();
+    if (!known.isValid()) { // it is still worked out
+        paintFigure(cell, text, t.text3);
+        return;
+    }
+    const auto schedule = Schedule(known.toInt());
     if (schedule != Schedule::Late) {
         const bool isDim = schedule == Schedule::Off || schedule == Schedule::NeverRan;
         paintFigure(cell, text, isDim ? t.text3 : t.text);

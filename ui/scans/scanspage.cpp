@@ -195,7 +195,8 @@ void ScansPage::takeContent() {
             return isOld;
         });
     }
-    const bool hasData = m_list.totalCount() > 0 || m_state.snapshot != nullptr;
+    // Counts come with what is worked out of the reading, a moment after its rows.
+    const bool hasData = m_list.health() && m_list.health()->snapshot() == m_state.snapshot;
     m_filterBar->setFacets(hasData ? &m_list.facets() : nullptr, m_state.snapshot);
     if (!m_wantedScan.isEmpty()) {
         if (m_table->setCurrentId(m_wantedScan) >= 0)

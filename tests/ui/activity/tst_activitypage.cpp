@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 class TestActivityPage final : public QObject {
     Q_OBJECT
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void failedStepIsExplained();
     void reportHoldsEveryStep();
     void filterLooksIntoSteps();
+    void chipsNarrowToWhatNeedsALook();
     void orderIsSoundThroughEveryChange();
 
 private:
@@ -93,6 +95,24 @@ void TestActivityPage::filterLooksIntoSteps() {
     QCOMPARE(m_page->findChild<QLabel*>(QStringLiteral("stateTitle"))->text(),
              QStringLiteral("No change matches the filter"));
     field->clear();
+    QCOMPARE(m_list->rowCount(), 3);
+}
+
+void TestActivityPage::chipsNarrowToWhatNeedsALook() {
+    auto* running = m_page->findChild<QToolButton*>(QStringLiteral("runningChip"));
+    auto* unfinished = m_page->findChild<QToolButton*>(QStringLiteral("unfinishedChip"));
+    QCOMPARE(running->accessibleName(), QStringLiteral("Running, 1 change(s)"));
+    running->click();
+    QCOMPARE(m_list->rowCount(), 1);
+    QVERIFY(m_page->isCurrentRunning());
+    unfinished->click();
+    QCOMPARE(m_list->rowCount(), 2);
+    running->click();
+    QCOMPARE(m_list->rowCount(), 1);
+    QVERIFY(!m_page->isCurrentRunning());
+    // A running change that is asked for comes into sight.
+    m_page->showChange(3);
+    QCOMPARE(m_page->currentId(), 3);
     QCOMPARE(m_list->rowCount(), 3);
 }
 

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void keysOfTheListBelongToTheList();
     void everyFieldOfTheServiceIsInTheDetails();
     void historyIsAskedForOnceARowWasRestedOn();
+    void whyThereIsNoHistoryIsReadWhole();
+    void nothingIsLateBeforeItIsWorkedOut();
     void nearMissesAreSuggested();
     void nearestWordNeverGuessesFarAway();
     void emptyTenantSaysSo();
@@ -293,6 +295,33 @@ void TestScansPage::everyFieldOfTheServiceIsInTheDetails() {
                              QStringLiteral("UDP 161")};
     for (const QString& text : wanted)
         QVERIFY2(all.contains(text), qPrintable(text));
+}
+
+void TestScansPage::whyThereIsNoHistoryIsReadWhole() {
+    auto* words = m_window->findChild<QLabel*>(QStringLiteral("sessionWords"));
+    QVERIFY(!words->isVisible());
+    m_window->setHistoryProblem(m_page->currentId(), sample::noNetwork());
+    QTRY_VERIFY(words->isVisible());
+    QVERIFY(words->text().contains(sample::noNetwork().why));
+    QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+    QVERIFY(words->height() > words->fontMetrics().height());
+    // It comes after all.
+    m_window->setHistory(m_page->currentId(), sample::sessions(sample::scan(0)));
+    QVERIFY(!words->isVisible());
+}
+
+void TestScansPage::nothingIsLateBeforeItIsWorkedOut() {
+    auto* chip = m_window->findChild<QToolButton*>(QStringLiteral("overdueChip"));
+    const TenantState state = sample::tenant(100'000);
+    QStringList early; // what the chip said while only the rows were there
+    connect(list(), &ScanList::contentChanged, chip, [&] {
+        if (!list()->health() || list()->health()->snapshot() != state.snapshot)
+            early.append(chip->accessibleName());
+    });
+    show(state);
+    for (const QString& said : early)
+        QCOMPARE(said, QStringLiteral("Overdue"));
+    QVERIFY(chip->accessibleName().startsWith(QStringLiteral("Overdue, ")));
 }
 
 void TestScansPage::historyIsAskedForOnceARowWasRestedOn() {
