@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/emulator/tlsidentity.h"
 #include "models/connection/clouds.h"
 #include "tests/support/journey.h"
 #include "ui/common/noticebox.h"
@@ -93,6 +94,43 @@ private Q_SLOTS:
         press(m_dialog, "replaceButton");
         typeInto(m_dialog, "secretEdit", m_journey->emulator.clientSecret());
         press(m_dialog, "saveButton");
+        QVERIFY(m_journey->passUntil([this] { return m_journey->isCalm(180); }));
+        QTRY_VERIFY(m_journey->tenantBanner().isEmpty());
+    }
+
+    void untrustedCertificateIsNamed() {
+        const emulator::TlsIdentity identity = emulator::makeTlsIdentity();
+        Emulator::Options options;
+        options.certificate = identity.certificate;
+        options.key = identity.key;
+        m_journey = std::make_unique<Journey>(options);
+        m_journey->start();
+        fill(m_journey->emulator.tenantId(), m_journey->emulator.clientSecret());
+        press(m_dialog, "testButton");
+        QTRY_VERIFY2(report().contains(QStringLiteral("certificate")), qPrintable(report()));
+        QCOMPARE(part<QLineEdit>(m_dialog, "nameEdit")->text(), QStringLiteral("Contoso"));
+        QVERIFY(m_journey->emulator.requests().isEmpty());
+        press(m_dialog, "saveButton");
+        QTRY_VERIFY2(m_journey->tenantBanner().contains(QStringLiteral("certificate")),
+                     qPrintable(m_journey->tenantBanner()));
+        QVERIFY(part(&m_journey->window(), "editConnectionButton")->isVisible());
+        QVERIFY(m_journey->emulator.requests().isEmpty());
+    }
+
+    void withoutANetworkTheFormKeepsItsInputAndTheWindowComesBack() {
+        m_journey->emulator.setNetworkUp(false);
+        fill(m_journey->emulator.tenantId(), m_journey->emulator.clientSecret());
+        press(m_dialog, "testButton");
+        const bool isSaid = m_journey->passUntil(
+            [this] { return report().contains(QStringLiteral("Check the network")); });
+        QVERIFY2(isSaid, qPrintable(report()));
+        QCOMPARE(part<QLineEdit>(m_dialog, "secretEdit")->text(),
+                 m_journey->emulator.clientSecret());
+        press(m_dialog, "saveButton");
+        QVERIFY(m_journey->passUntil(
+            [this] { return m_journey->tenantBanner().contains(QStringLiteral("No network")); }));
+        press(m_dialog, "closeButton");
+        m_journey->emulator.setNetworkUp(true);
         QVERIFY(m_journey->passUntil([this] { return m_journey->isCalm(180); }));
         QTRY_VERIFY(m_journey->tenantBanner().isEmpty());
     }

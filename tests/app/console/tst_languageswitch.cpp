@@ -27,6 +27,9 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+#include <utility>
+
 // The language is switched while everything is open: no English may stay, and back again no
 // German.
 class TestLanguageSwitch final : public QObject {
@@ -180,30 +183,50 @@ QStringList TestLanguageSwitch::englishIn(const Texts& texts) const {
 }
 
 void TestLanguageSwitch::compareSwitched(const QList<QWidget*>& tops) {
+    const auto all = [&tops] {
+        QList<Texts> texts;
+        for (const QWidget* top : tops)
+            texts.append(textsOf(*top));
+        return texts;
+    };
+    // Whole when two looks in a row see the same.
     QList<Texts> before;
-    for (const QWidget* top : tops)
-        before.append(textsOf(*top));
+    const auto isSettled = [&] {
+        const QList<Texts> last = std::exchange(before, all());
+        return last == before;
+    };
+    QVERIFY(QTest::qWaitFor(isSettled));
     QVERIFY(englishIn(before.first()).size() > 3);
+
     m_translations.setLanguage(QStringLiteral("de"));
-    QTest::qWait(50);
     QStringList english;
-    for (const QWidget* top : tops)
-        english += englishIn(textsOf(*top));
-    m_translations.setLanguage(QStringLiteral("en"));
-    QTest::qWait(50);
+    const auto isGerman = [&] {
+        english.clear();
+        for (const Texts& texts : all())
+            english += englishIn(texts);
+        return english.isEmpty();
+    };
+    const bool isAllGerman = QTest::qWaitFor(isGerman);
     tell(english);
-    QVERIFY(english.isEmpty());
+    QVERIFY(isAllGerman);
+
+    m_translations.setLanguage(QStringLiteral("en"));
     QStringList other;
-    for (qsizetype i = 0; i < tops.size(); ++i) {
-        const Texts now = textsOf(*tops[i]);
-        for (auto it = now.cbegin(); it != now.cend(); ++it) {
-            if (before[i].value(it.key()) != it.value())
-                other.append(QStringLiteral("%1: “%2”, was “%3”")
-                                 .arg(it.key(), it.value(), before[i].value(it.key())));
+    const auto isAsBefore = [&] {
+        other.clear();
+        const QList<Texts> now = all();
+        for (qsizetype i = 0; i < now.size(); ++i) {
+            for (auto it = now[i].cbegin(); it != now[i].cend(); ++it) {
+                if (before[i].value(it.key()) != it.value())
+                    other.append(QStringLiteral("%1: “%2”, was “%3”")
+                                     .arg(it.key(), it.value(), before[i].value(it.key())));
+            }
         }
-    }
+        return other.isEmpty();
+    };
+    const bool isAllAsBefore = QTest::qWaitFor(isAsBefore);
     tell(other);
-    QVERIFY(other.isEmpty());
+    QVERIFY(isAllAsBefore);
 }
 
 void TestLanguageSwitch::theWholeWindowSpeaksGermanAndEnglishAgain_data() {
@@ -230,7 +253,13 @@ void TestLanguageSwitch::theWholeWindowSpeaksGermanAndEnglishAgain() {
         tenant.scansSoFar = 1536;
         tenant.pagesSoFar = 4;
         window.setTenant(tenant);
-        QTest::qWait(400);
+        const auto isSaid = [&window] {
+            const QList<QLabel*> labels = window.findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [](const QLabel* label) {
+                return label->isVisible() && label->text().contains(QStringLiteral("1,536"));
+            });
+        };
+        QVERIFY(QTest::qWaitFor(isSaid));
     } else {
         window.setTenant(tenant);
         window.setChanges(sample::changes());
@@ -255,7 +284,6 @@ void TestLanguageSwitch::theWholeWindowSpeaksGermanAndEnglishAgain() {
             QTRY_VERIFY(!list->isBusy());
         }
     }
-    QTest::qWait(50);
     compareSwitched({&window});
 }
 
@@ -275,7 +303,6 @@ void TestLanguageSwitch::openDialogsSpeakGermanAndEnglishAgain() {
     ConnectionsDialog connections;
     connections.startNew();
     connections.show();
-    QTest::qWait(50);
     compareSwitched({&settings});
     compareSwitched({&newScan});
     compareSwitched({&edit});

@@ -98,6 +98,23 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.readings(), 2);
     }
 
+    void anOpenFormLearnsThatTheNetworkIsBack() {
+        SessionBench bench(small());
+        Tenant& tenant = bench.opened();
+        tenant.editingBegan();
+        bench.emulator.setNetworkUp(false);
+        tenant.refresh();
+        QVERIFY(bench.until([&] { return tenant.state().link == Link::Offline; }));
+        bench.emulator.setNetworkUp(true);
+        QVERIFY(bench.until([&] { return tenant.state().link == Link::Connected; }));
+        QTRY_VERIFY(!tenant.state().isReading);
+        // And from then on it is left in peace.
+        const int before = bench.readings();
+        bench.clock.advance(60min);
+        aMoment();
+        QCOMPARE(bench.readings(), before);
+    }
+
     void notWhileTheQuotaIsLow() {
         SessionBench bench(small());
         const Tenant& tenant = bench.opened();
