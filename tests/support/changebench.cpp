@@ -6,6 +6,7 @@
 #include <QCoroTask>
 #include <QDir>
 #include <QSqlQuery>
+#include <QTest>
 #include <QUuid>
 
 ChangeBench::ChangeBench(Database::Mode mode)
@@ -73,4 +74,12 @@ QStringList ChangeBench::keptFiles() const {
             files << below.filePath(name);
     }
     return files;
+}
+
+void aMinuteLater(ChangeBench& bench, ChangeRunner& runner) {
+    const int before = bench.client.reads;
+    QTRY_VERIFY(bench.clock.sleepers() > 0);
+    bench.clock.advance(std::chrono::seconds(61));
+    QTRY_VERIFY(bench.client.reads > before);
+    QTRY_VERIFY(!runner.isBusy());
 }

@@ -37,3 +37,6 @@ struct ChangeBench {
     Reader reader{client, clock};
     QString whyNoChange;
 };
+
+// Lets a minute pass, and the reading after it end.
+void aMinuteLater(ChangeBench& bench, ChangeRunner& runner);
