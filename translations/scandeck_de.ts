@@ -1880,6 +1880,10 @@
         <source>End the other one, then start again.</source>
         <translation>Beenden Sie das andere und starten Sie dann neu.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -2776,6 +2780,10 @@
     <message>
         <source>Creating the scan…</source>
         <translation>Scan wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

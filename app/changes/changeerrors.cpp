@@ -2,8 +2,14 @@
 #include "app/changes/changeerrors.h"
 
 #include "models/change/outcome.h"
+#include "models/text/plaintext.h"
 
 #include <QLocale>
+
+namespace {
+// In a sentence: whoever named a scan may be hostile.
+constexpr qsizetype LongestName = 60;
+} // namespace
 
 Error ChangeErrors::notAllowed(const QString& why) {
     Error error;
@@ -48,7 +54,7 @@ Error ChangeErrors::notReadBefore(Error reading) {
 Error ChangeErrors::gone(const QString& scanName) {
     Error error;
     error.kind = Error::Kind::NotFound;
-    error.what = tr("“%1” could not be changed.").arg(scanName);
+    error.what = tr("“%1” could not be changed.").arg(plain(scanName, LongestName));
     error.why = tr("The scan is not there any more. Somebody deleted it meanwhile.");
     error.advice = tr("Create it anew from what you entered, or cancel.");
     return error;
@@ -57,7 +63,7 @@ Error ChangeErrors::gone(const QString& scanName) {
 Error ChangeErrors::changedByOthers(const QString& scanName) {
     Error error;
     error.kind = Error::Kind::Conflict;
-    error.what = tr("“%1” was not saved.").arg(scanName);
+    error.what = tr("“%1” was not saved.").arg(plain(scanName, LongestName));
     error.why = tr("Somebody else changed the scan since you opened it.");
     error.advice = tr("Compare both sides and choose.");
     return error;
@@ -72,7 +78,7 @@ Error ChangeErrors::credentialsRefused(Error answer) {
 Error ChangeErrors::twinAppeared(const QString& scanName) {
     Error error;
     error.kind = Error::Kind::Conflict;
-    error.what = tr("“%1” was not created.").arg(scanName);
+    error.what = tr("“%1” was not created.").arg(plain(scanName, LongestName));
     error.why = tr("A scan with this name, these targets and this scanner has appeared meanwhile.");
     error.advice = tr("Look at it first. Save again to create a second one all the same.");
     return error;
@@ -81,7 +87,7 @@ Error ChangeErrors::twinAppeared(const QString& scanName) {
 Error ChangeErrors::scannerNotTakenYet(const QString& scanName, Instant readAt) {
     Error error;
     error.kind = Error::Kind::Refused;
-    error.what = tr("The new scanner of “%1” does not show yet.").arg(scanName);
+    error.what = tr("The new scanner of “%1” does not show yet.").arg(plain(scanName, LongestName));
     error.why = scannerStillFormer(readAt);
     error.advice = tr("It is read again in a minute; Activity then says what became of it. If the "
                       "scanner stays, create the scan anew on the other one, then delete this "
@@ -113,7 +119,8 @@ Error ChangeErrors::endedInTheMiddle(const Change& change) {
         error.why = tr("It is not known yet what became of it. The scans are read once more in a "
                        "minute.");
     else if (change.steps.size() == 1)
-        error.why = tr("“%1”: %2").arg(change.steps[0].scanName, change.steps[0].answer);
+        error.why = tr("“%1”: %2")
+                        .arg(plain(change.steps[0].scanName, LongestName), change.steps[0].answer);
     else
         error.why = tr("What became of the scans: %1.").arg(outcomeText(change));
     error.advice = tr("Activity says what became of each scan.");

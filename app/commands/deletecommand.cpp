@@ -13,6 +13,8 @@ void DeleteCommand::start() {
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setTenant(tenant().state());
     m_dialog->setBatchSize(tenant().changes().deleteBatch());
+    // The reading before and the one after.
+    m_dialog->setExtraCalls(2 * tenant().callsOfReading());
     m_dialog->setScans(m_ids, m_hidden);
     connect(m_dialog, &DeleteDialog::submitted, this, [this](const QStringList& ids) {
         m_dialog->setBusy(true, tr("Reading the scans again and keeping them first…"));

@@ -20,6 +20,7 @@ void ExportCommand::start() {
     m_dialog->setCounts(m_request.shown.size(), m_request.selected.size(),
                         int(m_request.columns.size()),
                         isScans ? ScanColumnCount - 1 : AgentColumnCount);
+    m_dialog->setHidden(m_request.hidden.size());
     m_dialog->setSuggestedName(isScans ? QStringLiteral("scans") : QStringLiteral("agents"));
     connect(m_dialog, &ExportDialog::submitted, this, &ExportCommand::write);
     connect(m_dialog, &QDialog::finished, this, [this] { dialogClosed(); });

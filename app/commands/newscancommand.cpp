@@ -3,9 +3,9 @@
 
 #include "app/changes/changeerrors.h"
 #include "app/commands/deletecommand.h"
-#include "app/commands/question.h"
 #include "app/commands/saidoutcome.h"
 #include "app/session/session.h"
+#include "ui/common/question.h"
 #include "ui/scans/editor/scaneditor.h"
 #include "ui/shell/mainwindow.h"
 
@@ -53,12 +53,15 @@ void NewScanCommand::ask(const QString& warning, const ScanDraft& draft) {
     Question question;
     question.title = tr("Create this scan again?");
     question.text = warning;
+    question.name = QStringLiteral("createAgainQuestion");
     question.yes = tr("Create it again");
-    askQuestion(m_editor, question, this, [this, draft](bool isYes) {
-        if (!isYes || !m_editor)
+    question.no = tr("Cancel");
+    // The question is the form's own and goes with it.
+    ::ask(m_editor, question, [self = QPointer(this), draft] {
+        if (!self || !self->m_editor)
             return;
-        m_warnedOf = draft;
-        create(draft);
+        self->m_warnedOf = draft;
+        self->create(draft);
     });
 }
 

@@ -4,10 +4,10 @@
 #include "app/account/keychainormemory.h"
 #include "app/account/keychainstore.h"
 #include "app/account/memorystore.h"
-#include "app/commands/question.h"
 #include "app/console/runconnection.h"
 #include "app/console/secretfile.h"
 #include "app/store/inisettingsstore.h"
+#include "ui/common/question.h"
 
 #include <QApplication>
 #include <QRandomGenerator>
@@ -196,9 +196,9 @@ void Console::quit() {
     question.text = tr("The call that is under way is finished, the rest is not sent. Activity "
                        "says what became of each scan.");
     question.yes = tr("Stop it and quit");
-    askQuestion(&m_link->window(), question, this, [this](bool isYes) {
-        if (!isYes)
-            return;
+    question.name = QStringLiteral("quitQuestion");
+    question.no = tr("Cancel");
+    ask(&m_link->window(), question, [this] {
         m_link->window().hide();
         m_session->shutDown();
     });

@@ -46,6 +46,10 @@ WindowLink::WindowLink(Session& session, MainWindow::Now now, QObject* parent)
     m_window->setReadOnlyReason(session.readOnlyReason());
     m_window->setSettings(session.settings());
     restoreViews();
+    // Widths and filters change with every move and key: written when they come to rest.
+    m_viewsRest.setSingleShot(true);
+    m_viewsRest.setInterval(std::chrono::seconds(1));
+    connect(&m_viewsRest, &QTimer::timeout, this, &WindowLink::keepViews);
     connectWindow();
     connectScans();
     connectSession();
@@ -159,10 +163,8 @@ void WindowLink::connectWindow() {
         dialog->open();
     });
     connect(window, &MainWindow::viewStateChanged, this, [this](const QString& page) {
-        if (!m_session.readOnlyReason().isEmpty())
-            return;
-        // What cannot be kept now is no reason for a banner; the settings' own dialog says so.
-        (void)m_session.store().setState(page, View, m_window->viewState(page));
+        m_changedViews.insert(page);
+        m_viewsRest.start();
     });
 }
 
@@ -219,8 +221,19 @@ void WindowLink::restoreViews() {
         m_window->resize(firstSize(m_window->screen()));
 }
 
-void WindowLink::keepGeometry() {
+void WindowLink::keepViews() {
+    m_viewsRest.stop();
     if (!m_session.readOnlyReason().isEmpty())
         return;
-    (void)m_session.store().setState(QStringLiteral("window"), Geometry, m_window->saveGeometry());
+    SettingsStore& store = m_session.store();
+    for (const QString& page : std::as_const(m_changedViews))
+        store.setState(page, View, m_window->viewState(page));
+    m_changedViews.clear();
+    // What cannot be kept now is no reason for a banner; the settings' own dialog says so.
+    (void)m_session.disk().run(store.writeOfState());
+}
+
+void WindowLink::keepGeometry() {
+    m_session.store().setState(QStringLiteral("window"), Geometry, m_window->saveGeometry());
+    keepViews();
 }

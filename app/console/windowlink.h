@@ -5,6 +5,8 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
+#include <QTimer>
 
 class Session;
 class Tenant;
@@ -24,7 +26,7 @@ public:
     // An unknown or empty id shows that nothing is connected.
     void showTenant(const QString& connectionId);
     void bringToFront();
-    // Keeps size and place; the rest is kept as it changes.
+    // Keeps size and place, and what of the rest has not come to rest yet.
     void keepGeometry();
 
 Q_SIGNALS:
@@ -38,9 +40,12 @@ private:
     void showTenants();
     void showState();
     void restoreViews();
+    void keepViews();
 
     Session& m_session;
     std::unique_ptr<MainWindow> m_window;
     QPointer<Tenant> m_tenant;
     QString m_tenantId;
+    QSet<QString> m_changedViews; // pages whose arrangement is not kept yet
+    QTimer m_viewsRest;
 };

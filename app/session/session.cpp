@@ -44,6 +44,13 @@ QCoro::Task<> Session::open() {
     if (const Result<void> loaded = m_store.load(); !loaded)
         Q_EMIT problem(loaded.error());
     Q_EMIT connectionsChanged();
+    removeOldReadings();
+}
+
+void Session::removeOldReadings() {
+    if (m_parts.readOnlyReason.isEmpty())
+        (void)SnapshotFile::removeOld(m_parts.paths, m_settings.keepSnapshotDays,
+                                      m_parts.clock.now(), m_disk);
 }
 
 QList<Connection> Session::connections() const {
@@ -162,7 +169,10 @@ Tenant* Session::tenant(const QString& id) {
 Result<void> Session::setSettings(const UserSettings& settings) {
     if (settings == m_settings)
         return {};
+    const bool isKeptShorter = settings.keepSnapshotDays < m_settings.keepSnapshotDays;
     m_settings = settings;
+    if (isKeptShorter)
+        removeOldReadings();
     for (const auto& [id, tenant] : m_tenants)
         tenant->setSettings(settings);
     Q_EMIT settingsChanged(settings);

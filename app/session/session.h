@@ -95,6 +95,8 @@ Q_SIGNALS:
 
 private:
     void letGo(const QString& id);
+    // Of all connections, opened or not.
+    void removeOldReadings();
     void dropIdle();
     [[nodiscard]] bool isLeaving(const QString& id) const;
     // What a tenant wrote to the end, after its connection was removed or reaches another service.

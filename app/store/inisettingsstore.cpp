@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace {
 
@@ -28,6 +29,30 @@ int number(const QSettings& settings, const QString& key, int least, int most, i
 
 QString stateKey(const QString& place, const QString& key) {
     return QStringLiteral("state-%1/%2").arg(place, key);
+}
+
+Result<void> sync(QSettings& settings) {
+    const QString path = settings.fileName();
+    if (auto made = PrivateFile::makeFolder(QFileInfo(path).absolutePath()); !made)
+        return made;
+    settings.sync();
+    const QString what = Texts::tr("The settings could not be saved.");
+    if (settings.status() == QSettings::FormatError) {
+        // The file was damaged when it was read. What holds now replaces it, once it is aside.
+        const QString aside = PrivateFile::moveAside(path);
+        return tl::unexpected(diskError(
+            what, Texts::tr("The file %1 is damaged.").arg(path),
+            aside.isEmpty()
+                ? Texts::tr("Move it away.")
+                : Texts::tr("It was put aside as %1. Start the console again.").arg(aside),
+            QString()));
+    }
+    if (settings.status() != QSettings::NoError)
+        return tl::unexpected(diskError(what, path));
+    constexpr auto own = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (!QFile::setPermissions(path, own))
+        return tl::unexpected(diskError(what, path));
+    return {};
 }
 
 } // namespace
@@ -66,41 +91,32 @@ Result<void> IniSettingsStore::setUserSettings(const UserSettings& settings) {
     m_settings.setValue(QStringLiteral("user/lostHours"), settings.lostHours);
     m_settings.setValue(QStringLiteral("user/tallRows"), settings.tallRows);
     m_settings.setValue(QStringLiteral("user/keepSnapshotDays"), settings.keepSnapshotDays);
-    return sync();
+    return sync(m_settings);
 }
 
 QVariant IniSettingsStore::state(const QString& place, const QString& key) const {
-    return m_settings.value(stateKey(place, key));
-}
-
-Result<void> IniSettingsStore::setState(const QString& place, const QString& key,
-                                        const QVariant& value) {
     const QString name = stateKey(place, key);
-    if (m_settings.value(name) == value)
-        return {};
-    m_settings.setValue(name, value);
-    return sync();
+    const auto set = m_state.constFind(name);
+    return set != m_state.constEnd() ? *set : m_settings.value(name);
 }
 
-Result<void> IniSettingsStore::sync() {
-    if (auto made = PrivateFile::makeFolder(QFileInfo(m_path).absolutePath()); !made)
-        return made;
-    m_settings.sync();
-    const QString what = Texts::tr("The settings could not be saved.");
-    if (m_settings.status() == QSettings::FormatError) {
-        // The file was damaged when it was read. What holds now replaces it, once it is aside.
-        const QString aside = PrivateFile::moveAside(m_path);
-        return tl::unexpected(diskError(
-            what, Texts::tr("The file %1 is damaged.").arg(m_path),
-            aside.isEmpty()
-                ? Texts::tr("Move it away.")
-                : Texts::tr("It was put aside as %1. Start the console again.").arg(aside),
-            QString()));
-    }
-    if (m_settings.status() != QSettings::NoError)
-        return tl::unexpected(diskError(what, m_path));
-    constexpr auto own = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    if (!QFile::setPermissions(m_path, own))
-        return tl::unexpected(diskError(what, m_path));
-    return {};
+void IniSettingsStore::setState(const QString& place, const QString& key, const QVariant& value) {
+    if (state(place, key) == value)
+        return;
+    const QString name = stateKey(place, key);
+    m_state.insert(name, value);
+    m_pending.insert(name, value);
+}
+
+SettingsStore::Write IniSettingsStore::writeOfState() {
+    return [path = m_path, values = std::exchange(m_pending, {})]() -> Result<void> {
+        if (values.isEmpty())
+            return {};
+        // Of its own: one QSettings is for one thread, and all of a process share what they hold.
+        QSettings settings(path, QSettings::IniFormat);
+        settings.setFallbacksEnabled(false);
+        for (auto [name, value] : values.asKeyValueRange())
+            settings.setValue(name, value);
+        return sync(settings);
+    };
 }

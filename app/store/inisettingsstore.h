@@ -13,12 +13,12 @@ public:
     [[nodiscard]] UserSettings userSettings() const override;
     [[nodiscard]] Result<void> setUserSettings(const UserSettings& settings) override;
     [[nodiscard]] QVariant state(const QString& place, const QString& key) const override;
-    [[nodiscard]] Result<void> setState(const QString& place, const QString& key,
-                                        const QVariant& value) override;
+    void setState(const QString& place, const QString& key, const QVariant& value) override;
+    [[nodiscard]] Write writeOfState() override;
 
 private:
-    [[nodiscard]] Result<void> sync();
-
     QString m_path;
     QSettings m_settings;
+    QVariantMap m_state;   // since the start; QSettings would write it by itself, on this thread
+    QVariantMap m_pending; // of these, what no job has taken yet
 };

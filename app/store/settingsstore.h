@@ -6,6 +6,8 @@
 
 #include <QVariant>
 
+#include <functional>
+
 // What a person set, and how the window was left. Used on the GUI thread. A setting that could
 // not be written holds for this run all the same, and the error says so.
 class SettingsStore {
@@ -19,8 +21,11 @@ public:
     [[nodiscard]] virtual UserSettings userSettings() const = 0;
     [[nodiscard]] virtual Result<void> setUserSettings(const UserSettings& settings) = 0;
 
-    // State of a place ("window", "scans", "agents"): widths, order, sort, filter.
+    // State of a place ("window", "scans", "agents"): widths, order, sort, filter. It changes with
+    // every key, so setting it writes nothing yet.
     [[nodiscard]] virtual QVariant state(const QString& place, const QString& key) const = 0;
-    [[nodiscard]] virtual Result<void> setState(const QString& place, const QString& key,
-                                                const QVariant& value) = 0;
+    virtual void setState(const QString& place, const QString& key, const QVariant& value) = 0;
+    // A job for a worker that writes what setState() set since the last one.
+    using Write = std::function<Result<void>()>;
+    [[nodiscard]] virtual Write writeOfState() = 0;
 };

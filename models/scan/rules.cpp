@@ -40,6 +40,9 @@ private:
     void add(ScanField field, const QString& text) { m_faults += ScanFault{field, text}; }
 
     void checkName() {
+        // What the service holds already it may keep.
+        if (m_context.before && m_draft.name == m_context.before->name)
+            return;
         if (m_draft.name.trimmed().isEmpty())
             add(ScanField::Name, Rules::tr("Enter a name."));
         else if (plain(m_draft.name, m_draft.name.size()) != m_draft.name.trimmed())

@@ -6,9 +6,10 @@
 #include <QJsonArray>
 
 #include <QComboBox>
+#include <QDialog>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 
@@ -201,9 +202,13 @@ private Q_SLOTS:
         QCOMPARE(newestState(), StepState::Unknown);
         // Once more at once: asked first, because it could make a second one.
         press(m_editor, "saveButton");
-        auto* question = m_editor->findChild<QMessageBox*>(QStringLiteral("question"));
+        auto* question = m_editor->findChild<QDialog*>(QStringLiteral("createAgainQuestion"));
         QVERIFY(question);
-        QVERIFY(question->informativeText().contains(QStringLiteral("second one")));
+        QStringList words;
+        for (const QLabel* label : question->findChildren<QLabel*>())
+            words << label->text();
+        QVERIFY2(words.join(u' ').contains(QStringLiteral("second one")),
+                 qPrintable(words.join(u' ')));
         QTest::keyClick(question, Qt::Key_Escape);
         QCOMPARE(m_journey->emulator.count(QStringLiteral("create")), 1);
 

@@ -24,6 +24,34 @@ const QList<AgentHealth> shownHealths{AgentHealth::Fresh, AgentHealth::Stale, Ag
 
 } // namespace
 
+QVariantMap toMap(const AgentFilter& filter) {
+    QVariantMap map;
+    if (!filter.text.isEmpty())
+        map.insert(QStringLiteral("text"), filter.text);
+    QVariantList healths;
+    for (const AgentHealth health : filter.healths)
+        healths.append(int(health));
+    if (!healths.isEmpty())
+        map.insert(QStringLiteral("healths"), healths);
+    if (filter.oldVersion)
+        map.insert(QStringLiteral("oldVersion"), true);
+    return map;
+}
+
+AgentFilter agentFilterFrom(const QVariantMap& map) {
+    AgentFilter filter;
+    filter.text = map.value(QStringLiteral("text")).toString().left(500);
+    const QVariantList healths = map.value(QStringLiteral("healths")).toList();
+    for (const QVariant& health : healths) {
+        // Those that have a chip: what cannot be seen could not be taken back.
+        const auto shown = std::ranges::find(shownHealths, AgentHealth(health.toInt()));
+        if (shown != shownHealths.end())
+            filter.healths.append(*shown);
+    }
+    filter.oldVersion = map.value(QStringLiteral("oldVersion")).toBool();
+    return filter;
+}
+
 AgentFilterBar::AgentFilterBar(Actions* actions, QWidget* parent)
     : QWidget(parent),
       m_field(new SearchField({}, {}, this)),
@@ -106,15 +134,16 @@ void AgentFilterBar::setHealthWanted(AgentHealth health, bool isWanted) {
     Q_EMIT filterChanged(m_filter);
 }
 
-void AgentFilterBar::clear() {
-    if (m_filter == AgentFilter{})
+void AgentFilterBar::setFilter(const AgentFilter& filter) {
+    if (m_filter == filter)
         return;
-    m_filter = {};
+    m_filter = filter;
+    {
+        const QSignalBlocker quiet(m_field);
+        m_field->setText(filter.text);
+    }
     showFilter();
-    if (m_field->text().isEmpty())
-        Q_EMIT filterChanged(m_filter);
-    else
-        m_field->clear(); // announces it
+    Q_EMIT filterChanged(m_filter);
 }
 
 void AgentFilterBar::setHealth(const TenantHealthPtr& health) {

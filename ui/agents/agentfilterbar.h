@@ -5,12 +5,17 @@
 #include "models/lists/agentfilter.h"
 #include "ui/look/status.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class Actions;
 class FilterChip;
 class SearchField;
 class QToolButton;
+
+// For the settings; what is unknown in `map` does not narrow.
+[[nodiscard]] QVariantMap toMap(const AgentFilter& filter);
+[[nodiscard]] AgentFilter agentFilterFrom(const QVariantMap& map);
 
 // What narrows the list of agents: the box, a chip for each health with its count, and one for
 // versions older than the newest.
@@ -21,8 +26,10 @@ public:
     explicit AgentFilterBar(Actions* actions, QWidget* parent = nullptr);
 
     [[nodiscard]] const AgentFilter& filter() const { return m_filter; }
-    // All agents again; announced where it changes anything.
-    void clear();
+    // Announced where it changes anything.
+    void setFilter(const AgentFilter& filter);
+    // All agents again.
+    void clear() { setFilter({}); }
     // Null: nothing has been read, no counts.
     void setHealth(const TenantHealthPtr& health);
     [[nodiscard]] SearchField* field() const { return m_field; }

@@ -242,11 +242,14 @@ ExportRequest AgentsPage::exportRequest() const {
 }
 
 QVariantMap AgentsPage::viewState() const {
-    return m_table->viewState();
+    QVariantMap state = m_table->viewState();
+    state.insert(QStringLiteral("filter"), toMap(m_filterBar->filter()));
+    return state;
 }
 
 void AgentsPage::restoreViewState(const QVariantMap& state) {
     m_table->restoreViewState(state);
+    m_filterBar->setFilter(agentFilterFrom(state.value(QStringLiteral("filter")).toMap()));
 }
 
 void AgentsPage::focusFilter() {

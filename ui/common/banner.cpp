@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/banner.h"
 
+#include "models/text/plaintext.h"
+
 #include "models/problem/error.h"
 #include "ui/common/accessiblerole.h"
 #include "ui/common/copybutton.h"
@@ -119,7 +121,7 @@ void Banner::showText(const BannerText& text) {
     const bool isNew = text != m_text;
     m_text = text;
     m_icon = text.icon.isEmpty() ? iconOf(text.tone) : text.icon;
-    m_title->setText(text.title);
+    m_title->setText(plain(text.title));
     fillLines();
     m_serverText->setText(text.serverText);
     m_serverText->setVisible(!text.serverText.isEmpty());
@@ -141,7 +143,7 @@ void Banner::fillLines() {
         delete item;
     }
     for (const QString& line : std::as_const(m_text.lines))
-        m_lines->addWidget(wrappedLabel(line, FontRole::Body, Ink::Text, this));
+        m_lines->addWidget(wrappedLabel(plainLines(line), FontRole::Body, Ink::Text, this));
 }
 
 QPushButton* Banner::addButton(const QString& text, Kind kind) {

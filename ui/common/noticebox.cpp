@@ -104,7 +104,7 @@ NoticeBox::NoticeBox(QWidget* parent)
 void NoticeBox::begin(Kind kind, const QString& title) {
     m_kind = kind;
     m_icon = iconOf(kind);
-    m_title->setText(title);
+    m_title->setText(plain(title));
     m_title->setFont(::font(FontRole::Strong));
     m_report.clear();
     m_copy->hide();
@@ -118,7 +118,8 @@ void NoticeBox::begin(Kind kind, const QString& title) {
 void NoticeBox::addText(const QString& text, bool isDim) {
     if (text.isEmpty())
         return;
-    auto* label = new QLabel(text, m_body);
+    auto* label = new QLabel(plainLines(text), m_body);
+    label->setMinimumWidth(1); // one long word must not widen the window
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(::font(FontRole::Small));

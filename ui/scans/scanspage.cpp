@@ -360,7 +360,7 @@ QString ScansPage::currentAgent() const {
     return agent < 0 ? QString() : health.snapshot()->agents()[agent].machineId;
 }
 
-ExportRequest ScansPage::exportRequest(bool preferSelected) {
+ExportRequest ScansPage::exportRequest() {
     ExportRequest request;
     request.list = ExportRequest::List::Scans;
     const ScanListModel* model = m_list.model();
@@ -370,7 +370,6 @@ ExportRequest ScansPage::exportRequest(bool preferSelected) {
     request.selected = m_list.selection()->ids();
     request.hidden = m_list.selection()->hiddenIds();
     request.columns = m_table->columns()->shownKeys();
-    request.preferSelected = preferSelected;
     return request;
 }
 

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] QString currentId() const;
     // The scanner of the current scan, if the agents' list holds it.
     [[nodiscard]] QString currentAgent() const;
-    [[nodiscard]] ExportRequest exportRequest(bool preferSelected);
+    [[nodiscard]] ExportRequest exportRequest();
     [[nodiscard]] QVariantMap viewState() const;
     void restoreViewState(const QVariantMap& state);
 

@@ -139,9 +139,11 @@ void MainWindow::setTenants(const QList<TenantEntry>& tenants) {
 
 void MainWindow::setTenant(const TenantState& state) {
     const bool isOther = state.connection.id != m_state.connection.id;
+    // The first one finds the filter that its own window was left with.
+    const bool isFirst = m_state.connection.id.isEmpty();
     m_hasTenant = !state.connection.id.isEmpty();
     m_state = state;
-    if (isOther) {
+    if (isOther && !isFirst) {
         m_scans->forgetTenant();
         m_agents->forgetTenant();
     }

@@ -69,7 +69,7 @@ void MainWindow::connectActions() {
         if (m_page == Page::Agents)
             Q_EMIT exportRequested(m_agents->exportRequest());
         else
-            Q_EMIT exportRequested(m_scans->exportRequest(false));
+            Q_EMIT exportRequested(m_scans->exportRequest());
     });
     on(a->connections, [this] { Q_EMIT connectionsRequested(QString()); });
     on(a->settings, [this] { Q_EMIT settingsRequested(); });
@@ -123,7 +123,7 @@ void MainWindow::connectPages() {
     connect(m_scans, &ScansPage::historyRequested, this, &MainWindow::historyRequested);
     connect(m_scans, &ScansPage::tryAgainRequested, this, &MainWindow::refreshRequested);
     connect(m_scans, &ScansPage::exportSelectionRequested, this,
-            [this] { Q_EMIT exportRequested(m_scans->exportRequest(true)); });
+            [this] { Q_EMIT exportRequested(m_scans->exportRequest()); });
     connect(m_scans, &ScansPage::viewStateChanged, this,
             [this] { Q_EMIT viewStateChanged(QStringLiteral("scans")); });
     connect(m_scans, &ScansPage::rowMenuRequested, this,

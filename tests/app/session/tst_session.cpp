@@ -327,6 +327,33 @@ private Q_SLOTS:
         QCOMPARE(again.changeList().first().count(StepState::Done), 30);
     }
 
+    void readingsOfConnectionsThatNobodyOpensGrowOldToo() {
+        SessionBench bench(small());
+        const QString id = bench.opened().state().connection.id;
+        QTRY_VERIFY(QFile::exists(bench.snapshotFile(id)));
+        QVERIFY(bench.stop());
+        bench.clock.advance(std::chrono::days(29));
+        bench.start();
+        bench.session->disk().run([] { return true; }).waitForFinished(); // one job after the other
+        QVERIFY(QFile::exists(bench.snapshotFile(id)));
+        QVERIFY(bench.stop());
+        bench.clock.advance(std::chrono::days(2));
+        bench.start();
+        QTRY_VERIFY(!QFile::exists(bench.snapshotFile(id)));
+    }
+
+    void keepNothingRemovesWhatIsThere() {
+        SessionBench bench(small());
+        const QString id = bench.opened().state().connection.id;
+        QTRY_VERIFY(QFile::exists(bench.snapshotFile(id)));
+        QVERIFY(bench.stop());
+        bench.start(); // and opens none
+        UserSettings settings = bench.session->settings();
+        settings.keepSnapshotDays = 0;
+        QVERIFY(bench.session->setSettings(settings));
+        QTRY_VERIFY(!QFile::exists(bench.snapshotFile(id)));
+    }
+
     void aSecondConsoleShowsAndChangesNothing() {
         SessionBench bench(small());
         const QString id = bench.opened().state().connection.id;

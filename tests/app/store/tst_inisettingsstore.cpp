@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/inisettingsstore.h"
+#include "app/store/serialworker.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -23,9 +24,17 @@ private Q_SLOTS:
             IniSettingsStore store(path);
             QCOMPARE(store.userSettings(), UserSettings{});
             QVERIFY(store.setUserSettings(settings));
-            QVERIFY(store.setState(QStringLiteral("scans"), QStringLiteral("columns"), widths));
-            QVERIFY(store.setState(QStringLiteral("scans"), QStringLiteral("filter"),
-                                   QStringLiteral("ä;=,\n[x]")));
+            store.setState(QStringLiteral("scans"), QStringLiteral("columns"), widths);
+            store.setState(QStringLiteral("scans"), QStringLiteral("filter"),
+                           QStringLiteral("ä;=,\n[x]"));
+            QCOMPARE(store.state(QStringLiteral("scans"), QStringLiteral("columns")).toByteArray(),
+                     widths);
+            // Nothing is written where it was set.
+            QCoreApplication::processEvents();
+            const QSettings onDisk(path, QSettings::IniFormat);
+            QVERIFY(!onDisk.contains(QStringLiteral("state-scans/columns")));
+            SerialWorker disk;
+            QVERIFY(disk.run(store.writeOfState()).result());
         }
         IniSettingsStore store(path);
         QCOMPARE(store.userSettings(), settings);
@@ -70,7 +79,8 @@ private Q_SLOTS:
         QVERIFY(!saved);
         QCOMPARE(saved.error().kind, Error::Kind::Disk);
         QCOMPARE(store.userSettings(), settings);
-        QVERIFY(!store.setState(QStringLiteral("scans"), QStringLiteral("x"), 1));
+        store.setState(QStringLiteral("scans"), QStringLiteral("x"), 1);
+        QVERIFY(!store.writeOfState()());
     }
 };
 

@@ -291,6 +291,8 @@ void TestRules::editLeavesAloneWhatIsUnchanged() {
     draft.name = QStringLiteral("renamed");
     draft.intervalHours = std::nullopt;
     QVERIFY(fieldsAtFault(draft, parseTargets(before.target), context).isEmpty());
+    before.name = draft.name = QStringLiteral("a\u202Eb"); // another client's
+    QVERIFY(fieldsAtFault(draft, parseTargets(before.target), context).isEmpty());
     draft.intervalHours = 0;
     QCOMPARE(fieldsAtFault(draft, parseTargets(QStringLiteral("zone 5!")), context),
              (QList{ScanField::Targets, ScanField::Interval}));

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void errorIsToldUntilItIsSettled();
     void stopAsksForTheRunningChange();
     void anotherTenantTakesNothingOver();
+    void theFilterOfTheLastTimeIsThereAgain();
     void agentAndScanLeadToEachOther();
     void closingAsks();
 
@@ -320,6 +321,30 @@ void TestMainWindow::stopAsksForTheRunningChange() {
     m_window->actions()->stopChange->trigger();
     QCOMPARE(stops.count(), 1);
     QCOMPARE(stops[0][0].toLongLong(), 3);
+}
+
+void TestMainWindow::theFilterOfTheLastTimeIsThereAgain() {
+    const auto box = [this](const char* name) {
+        QLineEdit* found = nullptr;
+        for (QLineEdit* one : m_window->findChildren<QLineEdit*>())
+            found = one->accessibleName() == QLatin1StringView(name) ? one : found;
+        return found;
+    };
+    show(sample::tenant());
+    box("Filter scans")->setText(QStringLiteral("ams"));
+    box("Filter agents")->setText(QStringLiteral("lon"));
+    QHash<QString, QVariantMap> kept;
+    for (const QString& page : {QStringLiteral("scans"), QStringLiteral("agents")})
+        kept.insert(page, m_window->viewState(page));
+
+    init(); // the next start
+    for (const auto& [page, state] : kept.asKeyValueRange())
+        m_window->restoreViewState(page, state);
+    QSignalSpy changed(m_window.get(), &MainWindow::viewStateChanged);
+    show(sample::tenant());
+    QCOMPARE(box("Filter scans")->text(), QStringLiteral("ams"));
+    QCOMPARE(box("Filter agents")->text(), QStringLiteral("lon"));
+    QCOMPARE(m_window->viewState(QStringLiteral("agents")), kept[QStringLiteral("agents")]);
 }
 
 void TestMainWindow::anotherTenantTakesNothingOver() {
