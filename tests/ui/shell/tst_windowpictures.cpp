@@ -2,6 +2,7 @@
 #include "app/console/translations.h"
 #include "tests/support/sampletenant.h"
 #include "ui/common/actions.h"
+#include "ui/common/rowheader.h"
 #include "ui/look/look.h"
 #include "ui/scans/scanspage.h"
 #include "ui/scans/scantable.h"
@@ -15,6 +16,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QProcess>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -72,9 +74,9 @@ void TestWindowPictures::pictures_data() {
             QTest::addRow("%s-%s", state, isDark ? "dark" : "light")
                 << QString::fromLatin1(state) << isDark << size << QStringLiteral("en");
         };
-        for (const char* state :
-             {"scans", "agents", "activity", "palette", "menu", "first-start", "loading",
-              "no-match", "error", "offline", "no-scans", "one-scan", "many-scans"})
+        for (const char* state : {"scans", "agents", "activity", "palette", "menu", "first-start",
+                                  "loading", "no-match", "error", "offline", "no-scans", "one-scan",
+                                  "many-scans", "scans-sideways"})
             row(state, wide);
         row("hostile", QSize(1280, 1500));
         row("scans-1024x640", QSize(1024, 640));
@@ -158,6 +160,13 @@ void TestWindowPictures::pictures() {
         const qsizetype failed = state == QLatin1String("hostile") ? longest : 13;
         page->table()->setCurrentId(sample::scan(failed).id);
         window.setHistory(page->currentId(), sample::sessions(sample::scan(failed)));
+        if (state == QLatin1String("scans-sideways")) {
+            for (const ScanColumn column : {ScanColumn::FailureReason, ScanColumn::CreatedBy})
+                page->table()->header()->setSectionHidden(int(column), false);
+            page->table()->columns()->fill();
+            QTRY_VERIFY(page->table()->horizontalScrollBar()->maximum() > 100);
+            page->table()->horizontalScrollBar()->setValue(250);
+        }
         if (state == QLatin1String("agents"))
             window.showPage(MainWindow::Page::Agents);
         if (state == QLatin1String("activity"))
