@@ -39,7 +39,8 @@ Error diskError(const QString& what, const QString& path, const QString& systemT
     const QString folder = existingFolder(path);
     const QString shown = QDir::toNativeSeparators(folder);
     const QStorageInfo storage(folder);
-    if (storage.isValid() && storage.bytesAvailable() < nearlyNothing)
+    // What counts no bytes at all (a file system of the kernel's own) is not full.
+    if (storage.isValid() && storage.bytesTotal() > 0 && storage.bytesAvailable() < nearlyNothing)
         return diskError(what, Texts::tr("The disk that holds %1 is full.").arg(shown),
                          Texts::tr("Free some space there."), systemText);
     if (storage.isValid() && storage.isReadOnly())
