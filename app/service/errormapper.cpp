@@ -46,9 +46,12 @@ std::optional<Error> ErrorMapper::errorOf(const HttpAnswer& answer, const About&
         describeStatus(answer, server, about, error);
     else
         describeFault(answer, about, error);
-    // A gateway's 5xx says nothing about what happened behind it.
-    if (isWrite(about.operation))
-        error.outcomeUnknown = isWhole ? answer.status >= 500 : answer.wasSent;
+    // A gateway's 5xx says nothing about what happened behind it, and a redirect may lead to what
+    // was made (RFC 9110, 303).
+    if (isWrite(about.operation)) {
+        const bool isRefusal = answer.status >= 400 && answer.status < 500;
+        error.outcomeUnknown = isWhole ? !isRefusal : answer.wasSent;
+    }
     return error;
 }
 

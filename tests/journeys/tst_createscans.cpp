@@ -19,6 +19,7 @@ using Fault = Emulator::Fault;
 using namespace std::chrono_literals;
 
 } // namespace
+Q_DECLARE_METATYPE(Emulator::Fault::Kind)
 
 // New scans of each kind through the real form, and what happens when the answer is lost.
 class TestCreateScans : public QObject {
@@ -188,6 +189,30 @@ private Q_SLOTS:
         // What it found is said where the person looks, not only in Activity.
         QVERIFY2(m_journey->statusMessage().contains(QStringLiteral("answer was lost")),
                  qPrintable(m_journey->statusMessage()));
+    }
+
+    void nonsenseForAnAnswerMakesNoSecondScan_data() {
+        QTest::addColumn<Emulator::Fault::Kind>("kind");
+        QTest::newRow("a web page") << Fault::Kind::Html;
+        QTest::newRow("a gateway's error page") << Fault::Kind::HtmlError;
+        QTest::newRow("malformed JSON") << Fault::Kind::MalformedJson;
+        QTest::newRow("cut body") << Fault::Kind::CutBody;
+        QTest::newRow("cut chunks") << Fault::Kind::CutChunked;
+        QTest::newRow("empty body") << Fault::Kind::EmptyBody;
+        QTest::newRow("wrong shape") << Fault::Kind::WrongShape;
+        QTest::newRow("redirect") << Fault::Kind::Redirect;
+    }
+    void nonsenseForAnAnswerMakesNoSecondScan() {
+        QFETCH(Emulator::Fault::Kind, kind);
+        m_journey->emulator.faults().add(Fault::garbage(QStringLiteral("create"), 1, kind));
+        open();
+        fillSimple(QStringLiteral("Nonsense"));
+        press(m_editor, "saveButton");
+        QTRY_VERIFY2(!m_editor, qPrintable(editorError()));
+        QVERIFY(m_journey->passUntil([this] { return m_journey->isCalm(181); }));
+        QCOMPARE(named(QStringLiteral("Nonsense")).size(), 1);
+        QCOMPARE(m_journey->emulator.count(QStringLiteral("create")), 1);
+        QCOMPARE(newestState(), StepState::Done);
     }
 
     void createThatNeverArrivedIsSaidAndKeepsTheInput() {

@@ -263,7 +263,7 @@ void TestErrorMapper::doubtIsLeftByWritesOnly_data() {
     QTest::addRow("create, 504") << Create << 504 << HttpFault::None << true << true;
     QTest::addRow("create, 400") << Create << 400 << HttpFault::None << true << false;
     QTest::addRow("create, 429") << Create << 429 << HttpFault::None << true << false;
-    QTest::addRow("create, 302") << Create << 302 << HttpFault::None << true << false;
+    QTest::addRow("create, 302") << Create << 302 << HttpFault::None << true << true;
 }
 
 void TestErrorMapper::doubtIsLeftByWritesOnly() {
