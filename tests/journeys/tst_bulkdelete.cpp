@@ -203,7 +203,9 @@ private Q_SLOTS:
         m_journey->emulator.faults().add(throttled);
         deleteAll();
         QTRY_COMPARE(calls(), 3);
-        QTRY_COMPARE(m_journey->state().budget.waiting, 1);
+        // Others may wait behind it.
+        QTRY_VERIFY(m_journey->state().budget.pausedUntil.isKnown() &&
+                    m_journey->state().budget.waiting > 0);
         m_journey->pass(29s);
         QCOMPARE(m_journey->emulator.definitionCount(), 200);
         QVERIFY(m_journey->tenant().changes().isBusy());
@@ -220,7 +222,9 @@ private Q_SLOTS:
         m_journey->emulator.faults().add(throttled);
         deleteAll();
         QTRY_COMPARE(calls(), 3);
-        QTRY_COMPARE(m_journey->state().budget.waiting, 1);
+        // Others may wait behind it.
+        QTRY_VERIFY(m_journey->state().budget.pausedUntil.isKnown() &&
+                    m_journey->state().budget.waiting > 0);
         (void)m_journey->shownSteps(); // where Stop is
         m_journey->trigger("stopChangeAction");
         QTRY_VERIFY(!m_journey->tenant().changes().isBusy() || m_journey->state().isReading);

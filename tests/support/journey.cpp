@@ -180,7 +180,9 @@ void Journey::choose(const QString& scanId) const {
 
 void Journey::trigger(const char* action) const {
     auto* found = window().findChild<QAction*>(QLatin1StringView(action));
-    if (found == nullptr || !found->isEnabled())
+    // What is under way turns some off for a moment.
+    const auto isUsable = [found] { return found != nullptr && found->isEnabled(); };
+    if (!QTest::qWaitFor(isUsable, 5000))
         qFatal("%s cannot be used: %s", action,
                found ? qPrintable(Actions::whyNot(found)) : "it is not there");
     found->trigger();

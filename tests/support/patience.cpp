@@ -26,6 +26,9 @@ bool patience::until(ManualClock& clock, const Emulator& emulator,
             seen = now;
             quiet.restart();
         } else if (quiet.elapsed() > QuietMs) {
+            // It may have come to be just now, and time must not go on then.
+            if (done())
+                return true;
             (void)clock.advanceToNext();
             quiet.restart();
         }
