@@ -82,11 +82,15 @@ void NetworkCall::abort(HttpFault why) {
     conclude();
 }
 
+bool NetworkCall::isTooMuch() const {
+    return m_answer.body.size() + m_reply->bytesAvailable() > m_maxBytes;
+}
+
 void NetworkCall::readMore() {
     heard();
     QByteArray& body = m_answer.body;
     const qint64 more = m_reply->bytesAvailable();
-    if (body.size() + more > m_maxBytes) {
+    if (isTooMuch()) {
         abort(HttpFault::TooLarge);
         return;
     }
@@ -107,11 +111,11 @@ void NetworkCall::conclude() {
         return;
     m_connecting.stop();
     m_silence.stop();
-    if (m_cause == HttpFault::None) {
+    if (m_cause == HttpFault::None && isTooMuch()) {
+        m_cause = HttpFault::TooLarge;
+    } else if (m_cause == HttpFault::None) {
         readMore();
         m_silence.stop();
-        if (m_finished.isAwake())
-            return; // it was too large after all
     }
     m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     for (const auto& [name, value] : m_reply->rawHeaderPairs())

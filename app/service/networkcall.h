@@ -28,6 +28,7 @@ public:
 
 private:
     void readMore();
+    [[nodiscard]] bool isTooMuch() const;
     void heard();
     void conclude();
     void classify();

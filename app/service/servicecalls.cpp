@@ -100,7 +100,8 @@ ServiceCalls::Next ServiceCalls::afterFailure(const Call& call, const Error& err
     case Error::Kind::Throttled:
         // A 429 is a refusal: nothing was applied, a write too may be sent again. The wait is the
         // budget's, which was told.
-        return ++attempts.throttled >= MostThrottled ? Next::GiveUp : Next::AtOnce;
+        return ++attempts.throttled >= call.tries.value_or(MostThrottled) ? Next::GiveUp
+                                                                          : Next::AtOnce;
     case Error::Kind::Network:
     case Error::Kind::Timeout:
     case Error::Kind::Server: break;
@@ -115,7 +116,7 @@ ServiceCalls::Next ServiceCalls::afterFailure(const Call& call, const Error& err
     // may decide to send it again, after reading.
     if (isWrite(call.operation) || error.httpStatus == 501)
         return Next::GiveUp;
-    return attempts.sent >= m_limits.tries ? Next::GiveUp : Next::AfterPause;
+    return attempts.sent >= call.tries.value_or(m_limits.tries) ? Next::GiveUp : Next::AfterPause;
 }
 
 // Exponential with full jitter: many consoles that lost the service together do not come back

@@ -22,6 +22,8 @@ public:
         QByteArray accept = "application/json";
         Urgency urgency = Urgency::Person;
         QStringList secrets; // in the body
+        // How often it is sent at most; not set: as Limits has it.
+        std::optional<int> tries;
         // Of a write: what cuts it off when it is on its way; stopping only keeps it from being
         // sent.
         std::optional<std::stop_token> cutOff;

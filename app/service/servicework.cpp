@@ -102,6 +102,12 @@ QCoro::Task<Result<ServiceContract>> ServiceWork::readContractOnce(std::stop_tok
 
 QCoro::Task<Result<BodyWriter>> ServiceWork::writer(Operation operation, std::stop_token stop) {
     Result<ServiceContract> contract = co_await readContractOnce(stop);
+    // A description that is ill keeps nobody from working: S's spelling is what the service takes
+    // where it takes any, and it is asked for the description again with the next write.
+    const bool isIll = !contract && (contract.error().kind == Error::Kind::Garbage ||
+                                     contract.error().kind == Error::Kind::Server);
+    if (isIll)
+        co_return BodyWriter(ServiceContract());
     if (!contract) {
         // Nothing of the write has been sent.
         Error error = contract.error();
@@ -239,6 +245,8 @@ QCoro::Task<Result<QList<ScanSession>>> ServiceWork::history(QString action, QSt
     call.url = actionUrl(action, query);
     call.body = bodies.ids(action, parameter, ids);
     call.urgency = urgency;
+    call.tries =
+        1; // read by the way, so many a minute at most: the next rest on the row asks again
     const auto answered = co_await m_calls.send(call, link.token());
     if (!answered) {
         // A scan that never ran may be answered by 404 (CONTRACT.md, Operations); a page of some

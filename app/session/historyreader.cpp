@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/historyreader.h"
 
+#include <QLoggingCategory>
 #include <QPointer>
+
+#include <algorithm>
+
+Q_LOGGING_CATEGORY(lcHistory, "scandeck.session.history", QtInfoMsg)
 
 namespace {
 
 // Beyond this all is forgotten at once: it is only a cache, and a person looks at few.
 constexpr qsizetype MostKept = 2000;
+
+// The newest session where it did not succeed and does not say on which targets; empty: none.
+QString failureWithoutTargets(const QList<ScanSession>& sessions) {
+    const auto newest = std::ranges::max_element(sessions, {}, &ScanSession::lastScanned);
+    const bool isWanted = newest != sessions.end() && newest->status != ScanStatus::Success &&
+                          newest->status != ScanStatus::Never && newest->targets.isEmpty();
+    return isWanted ? newest->sessionId : QString();
+}
 
 } // namespace
 
@@ -27,9 +40,11 @@ void HistoryReader::request(const QString& scanId, Instant lastRun) {
         return;
     const auto kept = m_kept.constFind(scanId);
     if (kept != m_kept.constEnd() && kept->lastRun == lastRun) {
+        const bool isWhole = kept->failure.isEmpty();
         m_wanted.clear();
         Q_EMIT arrived(scanId, kept->sessions);
-        return;
+        if (isWhole)
+            return;
     }
     m_wanted = scanId;
     m_wantedRun = lastRun;
@@ -62,18 +77,60 @@ QCoro::Task<> HistoryReader::work() {
         const QString scanId = std::exchange(m_wanted, QString());
         const Instant lastRun = m_wantedRun;
         m_calls.push_back(m_clock.now().ms);
-        const Result<QList<ScanSession>> sessions = co_await m_client.historyOfScans(
-            QStringList(scanId), MostSessions, 0, Urgency::Background, stop);
+        const auto kept = m_kept.constFind(scanId);
+        const bool isKept = kept != m_kept.constEnd() && kept->lastRun == lastRun;
+        if (isKept)
+            co_await readFailure(scanId, kept->failure);
+        else
+            co_await readSessions(scanId, lastRun);
         if (!self || stop.stop_requested())
             co_return;
-        if (!sessions) {
-            Q_EMIT failed(scanId, sessions.error());
-            continue;
+        // The failure's targets come next, unless another row is wanted by now.
+        if (!isKept && m_wanted.isEmpty() && !m_kept.value(scanId).failure.isEmpty()) {
+            m_wanted = scanId;
+            m_wantedRun = lastRun;
         }
-        if (m_kept.size() >= MostKept)
-            m_kept.clear();
-        m_kept.insert(scanId, {lastRun, *sessions});
-        Q_EMIT arrived(scanId, *sessions);
     }
     m_isWorking = false;
+}
+
+QCoro::Task<> HistoryReader::readSessions(QString scanId, Instant lastRun) {
+    const QPointer<HistoryReader> self(this);
+    const std::stop_token stop = m_stop.get_token();
+    const Result<QList<ScanSession>> sessions = co_await m_client.historyOfScans(
+        QStringList(scanId), MostSessions, 0, Urgency::Background, stop);
+    if (!self || stop.stop_requested())
+        co_return;
+    if (!sessions) {
+        Q_EMIT failed(scanId, sessions.error());
+        co_return;
+    }
+    if (m_kept.size() >= MostKept)
+        m_kept.clear();
+    m_kept.insert(scanId, {lastRun, *sessions, failureWithoutTargets(*sessions)});
+    Q_EMIT arrived(scanId, *sessions);
+}
+
+QCoro::Task<> HistoryReader::readFailure(QString scanId, QString sessionId) {
+    const QPointer<HistoryReader> self(this);
+    const std::stop_token stop = m_stop.get_token();
+    const Result<QList<ScanSession>> whole =
+        co_await m_client.historyOfSessions(QStringList(sessionId), Urgency::Background, stop);
+    if (!self || stop.stop_requested())
+        co_return;
+    const auto kept = m_kept.find(scanId);
+    if (kept == m_kept.end())
+        co_return;
+    kept->failure.clear(); // asked for once, whatever came
+    if (!whole) {
+        qCInfo(lcHistory) << "The targets of a session could not be read:" << whole.error().why;
+        co_return;
+    }
+    for (ScanSession& session : kept->sessions) {
+        for (const ScanSession& more : *whole) {
+            if (more.sessionId == session.sessionId)
+                session.targets = more.targets;
+        }
+    }
+    Q_EMIT arrived(scanId, kept->sessions);
 }

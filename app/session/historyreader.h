@@ -10,7 +10,8 @@
 #include <deque>
 
 // The sessions of scans, read on request and kept until the scan ran again. Never more than
-// twenty calls a minute: who walks down the list gets the row on which they came to rest.
+// twenty calls a minute: who walks down the list gets the row on which they came to rest. Where the
+// newest session failed and came without its targets, these are read as well.
 class HistoryReader final : public QObject {
     Q_OBJECT
 
@@ -33,8 +34,11 @@ private:
     struct Kept {
         Instant lastRun;
         QList<ScanSession> sessions;
+        QString failure; // the session whose targets are still to be read; empty: none
     };
     [[nodiscard]] QCoro::Task<> work();
+    [[nodiscard]] QCoro::Task<> readSessions(QString scanId, Instant lastRun);
+    [[nodiscard]] QCoro::Task<> readFailure(QString scanId, QString sessionId);
     [[nodiscard]] std::chrono::milliseconds untilNextCall();
 
     DefenderClient& m_client;

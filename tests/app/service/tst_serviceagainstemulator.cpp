@@ -36,6 +36,8 @@ private Q_SLOTS:
     void readsOneAgent_data();
     void readsOneAgent();
     void contractDeclaresWhatIsOffered();
+    void anIllDescriptionKeepsNobodyFromWorking_data();
+    void anIllDescriptionKeepsNobodyFromWorking();
     void expiredTokenIsRenewedInTheMiddle();
     void refusalsAreExplained_data();
     void refusalsAreExplained();
@@ -364,6 +366,23 @@ void TestServiceAgainstEmulator::contractDeclaresWhatIsOffered() {
     QCOMPARE(contract->enumMember(S("TargetType"), S("Combined")), S("Combined"));
     (void)rig.wait(rig.service->contract({}));
     QCOMPARE(rig.emulator.count(S("metadata")), 1);
+}
+
+void TestServiceAgainstEmulator::anIllDescriptionKeepsNobodyFromWorking_data() {
+    QTest::addColumn<bool>("isPage");
+    QTest::newRow("a web page") << true;
+    QTest::newRow("503 for long") << false;
+}
+
+void TestServiceAgainstEmulator::anIllDescriptionKeepsNobodyFromWorking() {
+    QFETCH(bool, isPage);
+    Rig rig(small());
+    for (int nth = 1; nth <= 8; ++nth)
+        rig.emulator.faults().add(isPage ? Fault::garbage(S("metadata"), nth, Fault::Kind::Html)
+                                         : Fault::refuse(S("metadata"), nth, 503, S("Busy")));
+    const auto created = rig.wait(rig.service->create(rig.draft(S("Ill description")), {}));
+    QVERIFY2(created, created ? "" : qPrintable(created.error().report()));
+    QCOMPARE(rig.emulator.count(S("create")), 1);
 }
 
 void TestServiceAgainstEmulator::expiredTokenIsRenewedInTheMiddle() {
