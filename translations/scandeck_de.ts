@@ -577,6 +577,18 @@
         <source>Application id</source>
         <translation>Anwendungs-ID</translation>
     </message>
+    <message>
+        <source>Active scans on an agent that is not fresh.</source>
+        <translation>Aktive Scans auf einem Agenten, der nicht aktuell ist.</translation>
+    </message>
+    <message>
+        <source>Foreseen from interval and last run.</source>
+        <translation>Vorausgesehen aus Abstand und letztem Lauf.</translation>
+    </message>
+    <message>
+        <source>Scans whose last run failed.</source>
+        <translation>Scans, deren letzter Lauf fehlschlug.</translation>
+    </message>
 </context>
 <context>
     <name>AgentDetails</name>
@@ -3405,6 +3417,14 @@
     <message>
         <source>Troubleshoot mode</source>
         <translation>Problembehandlung</translation>
+    </message>
+    <message>
+        <source>Foreseen from interval and last run. The service names no next run.</source>
+        <translation>Vorausgesehen aus Abstand und letztem Lauf. Der Dienst nennt keinen nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>As many as the targets name, whether they answer or not.</source>
+        <translation>So viele, wie die Ziele nennen, ob sie antworten oder nicht.</translation>
     </message>
 </context>
 <context>

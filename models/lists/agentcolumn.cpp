@@ -99,3 +99,13 @@ bool isShownAtFirst(AgentColumn column) {
     }
     return false;
 }
+
+QString columnHint(AgentColumn column) {
+    switch (column) {
+    case AgentColumn::Stopped:
+        return AgentColumns::tr("Active scans on an agent that is not fresh.");
+    case AgentColumn::Overdue: return AgentColumns::tr("Foreseen from interval and last run.");
+    case AgentColumn::Failing: return AgentColumns::tr("Scans whose last run failed.");
+    default: return {};
+    }
+}

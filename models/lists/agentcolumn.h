@@ -24,6 +24,8 @@ enum class AgentColumn : quint8 {
 inline constexpr int AgentColumnCount = int(AgentColumn::AppId) + 1;
 
 [[nodiscard]] QString columnTitle(AgentColumn column);
+// What a header does not say for itself, for its tool tip; mostly empty.
+[[nodiscard]] QString columnHint(AgentColumn column);
 [[nodiscard]] QString columnKey(AgentColumn column);
 [[nodiscard]] bool isFigure(AgentColumn column);
 // Shown as an age; the moment itself is told beside it.

@@ -140,6 +140,7 @@ QVariant AgentListModel::headerData(int section, Qt::Orientation orientation, in
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case Qt::ToolTipRole: return columnHint(column);
     default: return {};
     }
 }

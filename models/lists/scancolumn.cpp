@@ -117,3 +117,12 @@ bool isShownAtFirst(ScanColumn column) {
     // What a glance over the health of scans needs; the rest waits in the column chooser.
     return column <= ScanColumn::Active && column != ScanColumn::Addresses;
 }
+
+QString columnHint(ScanColumn column) {
+    if (column == ScanColumn::NextRun)
+        return ScanColumns::tr(
+            "Foreseen from interval and last run. The service names no next run.");
+    if (column == ScanColumn::Addresses)
+        return ScanColumns::tr("As many as the targets name, whether they answer or not.");
+    return {};
+}

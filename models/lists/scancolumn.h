@@ -36,6 +36,8 @@ inline constexpr int ScanColumnCount = int(ScanColumn::TroubleshootMode) + 1;
 
 // The header, translated; of Check what a screen reader says ("Selected").
 [[nodiscard]] QString columnTitle(ScanColumn column);
+// What a header does not say for itself, for its tool tip; mostly empty.
+[[nodiscard]] QString columnHint(ScanColumn column);
 // A word that stays the same for ever, for what is remembered on disk and for JSON: "lastRun".
 [[nodiscard]] QString columnKey(ScanColumn column);
 // Figures and times are right-aligned.

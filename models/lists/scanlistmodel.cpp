@@ -167,6 +167,7 @@ QVariant ScanListModel::headerData(int section, Qt::Orientation orientation, int
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case Qt::ToolTipRole: return columnHint(column);
     default: return {};
     }
 }

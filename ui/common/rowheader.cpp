@@ -2,6 +2,7 @@
 #include "ui/common/rowheader.h"
 
 #include "ui/common/stickycolumns.h"
+#include "ui/common/tonedlabel.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icon.h"
 #include "ui/look/marks.h"
@@ -10,8 +11,10 @@
 #include "ui/look/tokens.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace {
 
@@ -87,6 +90,15 @@ int RowHeader::shiftAt(const QPoint& at) const {
     return column < 0 ? 0 : sectionViewportPosition(column) - m_sticky->position(column);
 }
 
+int RowHeader::dragShiftAt(const QPoint& at) {
+    const int shift = shiftAt(at);
+    if (at.x() + shift >= 0)
+        return shift;
+    // Where the stock header sees nothing.
+    Q_EMIT placeWanted(m_sticky->heldAt(at.x()));
+    return shiftAt(at);
+}
+
 bool RowHeader::isEdge(const QPoint& at) const {
     const int column = logicalIndexAt(at);
     if (column < 0)
@@ -134,7 +146,8 @@ void RowHeader::paintSection(QPainter* painter, const QRect& rect, int logical) 
 
 void RowHeader::mousePressEvent(QMouseEvent* event) {
     m_isArranging = false;
-    m_dragShift = shiftAt(event->pos());
+    const bool isTitle = !isEdge(event->pos() + QPoint(shiftAt(event->pos()), 0));
+    m_dragShift = isTitle ? shiftAt(event->pos()) : dragShiftAt(event->pos());
     QMouseEvent here = moved(*event, m_dragShift);
     if (event->button() == Qt::LeftButton && m_checkSection >= 0 &&
         logicalIndexAt(here.pos()) == m_checkSection) {
@@ -148,8 +161,11 @@ void RowHeader::mousePressEvent(QMouseEvent* event) {
 
 void RowHeader::mouseMoveEvent(QMouseEvent* event) {
     // An edge goes with the pointer; a section is dropped on what is seen.
-    const bool isDrag = event->buttons() != Qt::NoButton && m_isResizing;
-    QMouseEvent here = moved(*event, isDrag ? m_dragShift : shiftAt(event->pos()));
+    const bool isDrag = event->buttons() != Qt::NoButton;
+    const int shift = !isDrag        ? shiftAt(event->pos())
+                      : m_isResizing ? m_dragShift
+                                     : dragShiftAt(event->pos());
+    QMouseEvent here = moved(*event, shift);
     QHeaderView::mouseMoveEvent(&here);
 }
 
@@ -172,4 +188,23 @@ void RowHeader::mouseReleaseEvent(QMouseEvent* event) {
 
 void RowHeader::contextMenuEvent(QContextMenuEvent* event) {
     Q_EMIT menuRequested(event->globalPos());
+}
+
+bool RowHeader::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int column = logicalIndexAt(help->pos() + QPoint(shiftAt(help->pos()), 0));
+    const auto words = [&](int role) {
+        return column < 0 ? QString()
+                          : model()->headerData(column, Qt::Horizontal, role).toString();
+    };
+    QString hint = words(Qt::ToolTipRole);
+    if (hint.isEmpty() && column >= 0 && titleWidth(column) > sectionSize(column) + 2)
+        hint = words(Qt::DisplayRole); // it is cut
+    if (hint.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), plainToolTip(hint), viewport());
+    return true;
 }

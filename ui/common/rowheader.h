@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     void checkClicked();
     void menuRequested(const QPoint& global);
+    // A drag goes over a held section: the header takes it only where it really is.
+    void placeWanted(int logical);
     // A drag of an edge or of a section has ended.
     void arranged();
 
@@ -39,12 +41,14 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void paintHeld();
     // How far the section that is seen here is from where the header has it.
     [[nodiscard]] int shiftAt(const QPoint& at) const;
+    [[nodiscard]] int dragShiftAt(const QPoint& at);
     [[nodiscard]] bool isEdge(const QPoint& at) const;
 
     const StickyColumns* m_sticky = nullptr;

@@ -19,6 +19,10 @@ RowTable::RowTable(QWidget* parent)
       m_columns(new RowColumns(this, m_header)) {
     setHorizontalHeader(m_header);
     m_header->setSticky(&m_sticky);
+    connect(m_header, &RowHeader::placeWanted, this, [this](int column) {
+        horizontalScrollBar()->setValue(m_header->sectionPosition(column) -
+                                        m_sticky.roomBefore(column));
+    });
     m_header->setSortIndicatorShown(true); // a view takes it away that does not sort itself
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

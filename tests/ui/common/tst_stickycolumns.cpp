@@ -7,11 +7,12 @@
 #include <QAbstractTableModel>
 #include <QAccessible>
 #include <QApplication>
-#include <QElapsedTimer>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 namespace {
 
@@ -34,7 +35,9 @@ public:
                    : QVariant();
     }
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation, int role) const override {
-        return role == Qt::DisplayRole ? QStringLiteral("Title %1").arg(section) : QVariant();
+        return role == Qt::DisplayRole   ? QStringLiteral("Title %1").arg(section)
+               : role == Qt::ToolTipRole ? QStringLiteral("Hint %1").arg(section)
+                                         : QVariant();
     }
 
 private:
@@ -87,6 +90,8 @@ private Q_SLOTS:
     void titlesArePaintedWhereTheyAreHeld();
     void clicksMeetWhatIsSeen();
     void clickOnAHeldTitleSortsByIt();
+    void titlesAreDroppedWhereTheyAreSeen();
+    void heldTitleTellsItsOwnHint();
     void heldEdgeCanBeDragged();
     void hiddenNameIsNotHeld();
     void keysBringAColumnOutFromBelow();
@@ -193,8 +198,34 @@ void TestStickyColumns::clickOnAHeldTitleSortsByIt() {
     QCOMPARE(clicked.first().first().toInt(), int(Name));
 }
 
-void TestStickyColumns::heldEdgeCanBeDragged() {
+void TestStickyColumns::titlesAreDroppedWhereTheyAreSeen() {
+    scroll(m_table->horizontalScrollBar()->maximum());
+    RowHeader* header = m_table->header();
+    const int y = header->height() / 2;
+    const QPoint from(cell(Agent).center().x(), y);
+    const QPoint held(cell(Name).left() + 10, y);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 10; ++step)
+        QTest::mouseMove(header->viewport(), from + (held - from) * step / 10);
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, held);
+    QCOMPARE(header->visualIndex(Agent), 2); // before the name
+    QCOMPARE(header->visualIndex(Name), 3);
+    scroll(m_table->horizontalScrollBar()->maximum());
+    QCOMPARE(cell(Name).left(), m_check);
+}
+
+void TestStickyColumns::heldTitleTellsItsOwnHint() {
     scroll(350);
+    QWidget* titles = m_table->header()->viewport();
+    const QPoint at(cell(Name).center().x(), m_table->header()->height() / 2);
+    QHelpEvent help(QEvent::ToolTip, at, titles->mapToGlobal(at));
+    QCoreApplication::sendEvent(titles, &help);
+    QVERIFY(QToolTip::text().contains(QStringLiteral("Hint %1").arg(int(Name))));
+    QToolTip::hideText();
+}
+
+void TestStickyColumns::heldEdgeCanBeDragged() {
+    scroll(m_table->horizontalScrollBar()->maximum());
     QSignalSpy resized(m_table->header(), &QHeaderView::sectionResized);
     const int y = m_table->header()->height() / 2;
     const QPoint edge(cell(Name).right() - 1, y);
