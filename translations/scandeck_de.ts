@@ -3984,6 +3984,20 @@
     </message>
 </context>
 <context>
+    <name>ScanMenu</name>
+    <message>
+        <source>Scan %1</source>
+        <translation>Scan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected scan(s)</source>
+        <translation>
+            <numerusform>%n ausgewählter Scan</numerusform>
+            <numerusform>%n ausgewählte Scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScanNamesModel</name>
     <message>
         <source>(no name)</source>

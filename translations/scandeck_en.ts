@@ -280,6 +280,16 @@
     </message>
 </context>
 <context>
+    <name>ScanMenu</name>
+    <message numerus="yes">
+        <source>%n selected scan(s)</source>
+        <translation>
+            <numerusform>%n selected scan</numerusform>
+            <numerusform>%n selected scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScanQuestion</name>
     <message numerus="yes">
         <source>Takes %n calls.</source>

@@ -119,6 +119,13 @@ private:
     void connectPages();
     void retranslate();
     void updateActions();
+    void popupScanMenu(const QPoint& at);
+    // What an action on scans is about: the selection, or the row whose menu is open.
+    struct Chosen {
+        QStringList ids;
+        QStringList hidden; // of these, by the filter
+    };
+    [[nodiscard]] Chosen chosen() const;
     void updateBadges();
     void updateRunning();
     [[nodiscard]] bool hasRoomForDetails() const;
@@ -136,6 +143,7 @@ private:
     QString m_readOnlyReason;
     Actions* m_actions;
     Menus* m_menus;
+    QString m_menuScan; // while the menu of a row beside the selection is open
     TenantBand* m_band;
     AppBar* m_appBar;
     Navigation* m_navigation;

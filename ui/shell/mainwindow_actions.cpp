@@ -13,12 +13,14 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/problembanners.h"
 #include "ui/shell/registerappdialog.h"
+#include "ui/shell/scanmenu.h"
 #include "ui/shell/statusbar.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QTimer>
 
 void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto slot) {
@@ -36,16 +38,16 @@ void MainWindow::connectActions() {
             Q_EMIT duplicateScanRequested(id);
     });
     const auto setActive = [this](bool isActive) {
-        ScanSelection* selection = m_scans->list()->selection();
-        if (!selection->isEmpty())
-            Q_EMIT setActiveRequested(selection->ids(), selection->hiddenIds(), isActive);
+        const Chosen chosen = this->chosen();
+        if (!chosen.ids.isEmpty())
+            Q_EMIT setActiveRequested(chosen.ids, chosen.hidden, isActive);
     };
     on(a->activate, [setActive] { setActive(true); });
     on(a->deactivate, [setActive] { setActive(false); });
     on(a->deleteScans, [this] {
-        ScanSelection* selection = m_scans->list()->selection();
-        if (!selection->isEmpty())
-            Q_EMIT deleteRequested(selection->ids(), selection->hiddenIds());
+        const Chosen chosen = this->chosen();
+        if (!chosen.ids.isEmpty())
+            Q_EMIT deleteRequested(chosen.ids, chosen.hidden);
     });
     on(a->showHidden, [this] { m_scans->showHiddenSelected(); });
     on(a->showAgent, [this] { showAgent(m_scans->currentAgent()); });
@@ -126,8 +128,7 @@ void MainWindow::connectPages() {
             [this] { Q_EMIT exportRequested(m_scans->exportRequest()); });
     connect(m_scans, &ScansPage::viewStateChanged, this,
             [this] { Q_EMIT viewStateChanged(QStringLiteral("scans")); });
-    connect(m_scans, &ScansPage::rowMenuRequested, this,
-            [this](const QPoint& at) { m_menus->scans()->popup(at); });
+    connect(m_scans, &ScansPage::rowMenuRequested, this, &MainWindow::popupScanMenu);
     connect(m_scans->list(), &ScanList::contentChanged, this, [this] {
         m_agents->setHealth(m_state.snapshot ? m_scans->list()->health() : nullptr);
         updateBadges();
@@ -143,6 +144,35 @@ void MainWindow::connectPages() {
     connect(m_palette, &Palette::agentChosen, this, &MainWindow::showAgent);
 }
 
+void MainWindow::popupScanMenu(const QPoint& at) {
+    const QString id = m_scans->currentId();
+    if (id.isEmpty() || !m_state.snapshot)
+        return;
+    ScanSelection* selection = m_scans->list()->selection();
+    const bool isSelected = selection->ids().contains(id);
+    const qsizetype row = m_state.snapshot->rowOf(id);
+    const QString name = row < 0 ? id : m_state.snapshot->string(m_state.snapshot->scan(row).name);
+    // A row beside the selection was clicked for itself: nothing that is out of sight takes part.
+    m_menuScan = isSelected ? QString() : id;
+    updateActions();
+    auto* menu = new ScanMenu(m_actions, name, isSelected ? selection->count() : 0, this);
+    connect(menu, &QMenu::aboutToHide, this, [this] {
+        // The chosen action is triggered after the menu went.
+        QTimer::singleShot(0, this, [this] {
+            m_menuScan.clear();
+            updateActions();
+        });
+    });
+    menu->popup(at);
+}
+
+MainWindow::Chosen MainWindow::chosen() const {
+    if (!m_menuScan.isEmpty())
+        return {{m_menuScan}, {}};
+    ScanSelection* selection = m_scans->list()->selection();
+    return {selection->ids(), selection->hiddenIds()};
+}
+
 void MainWindow::updateActions() {
     ActionContext context;
     context.isConnected = m_hasTenant;
@@ -154,7 +184,7 @@ void MainWindow::updateActions() {
     context.isActivityPage = m_page == Page::Activity;
     context.hasCurrentScan = !m_scans->currentId().isEmpty();
     context.hasScanner = !m_scans->currentAgent().isEmpty();
-    context.selected = m_scans->list()->selection()->count();
+    context.selected = m_menuScan.isEmpty() ? m_scans->list()->selection()->count() : 1;
     context.shown = m_scans->list()->shownCount();
     context.hasCurrentAgent = !m_agents->currentMachineId().isEmpty();
     context.hasCurrentChange = m_activity->currentId() != 0;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void stopAsksForTheRunningChange();
     void anotherTenantTakesNothingOver();
     void theFilterOfTheLastTimeIsThereAgain();
+    void theMenuOfARowActsOnWhatItNames();
     void agentAndScanLeadToEachOther();
     void closingAsks();
 
@@ -321,6 +322,51 @@ void TestMainWindow::stopAsksForTheRunningChange() {
     m_window->actions()->stopChange->trigger();
     QCOMPARE(stops.count(), 1);
     QCOMPARE(stops[0][0].toLongLong(), 3);
+}
+
+void TestMainWindow::theMenuOfARowActsOnWhatItNames() {
+    show(sample::tenant());
+    auto* page = m_window->findChild<ScansPage*>();
+    auto* table = page->findChild<ScanTable*>();
+    QTRY_VERIFY(table->model()->rowCount() > 4);
+    const auto idOf = [&](int row) {
+        return table->model()->index(row, 0).data(ScanListModel::IdRole).toString();
+    };
+    page->list()->selection()->selectIds({idOf(0), idOf(1)});
+    QSignalSpy wanted(m_window.get(), &MainWindow::deleteRequested);
+    const auto choose = [&](int row) {
+        table->setCurrentIndex(table->model()->index(row, int(ScanColumn::Name)));
+        Q_EMIT page->rowMenuRequested(table->viewport()->mapToGlobal(QPoint(5, 5)));
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QStringList texts;
+        for (const QAction* action : menu->actions()) {
+            if (!action->isEnabled())
+                texts << action->text();
+        }
+        QAction* deletes = nullptr;
+        for (QAction* action : menu->actions())
+            deletes = action->text().contains(QLatin1String("elete")) ? action : deletes;
+        menu->setActiveAction(deletes);
+        QTest::keyClick(menu, Qt::Key_Return);
+        return texts;
+    };
+    // A row beside the selection: it alone.
+    QStringList headings = choose(3);
+    QCOMPARE(headings.size(), 1);
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.last().first().toStringList(), QStringList(idOf(3)));
+    // One of the selection: all of it, in words.
+    headings = choose(1);
+    QVERIFY(headings.contains(QStringLiteral("2 selected scan(s)")) ||
+            headings.contains(QStringLiteral("2 selected scans")));
+    QTRY_COMPARE(wanted.size(), 2);
+    QCOMPARE(wanted.last().first().toStringList().size(), 2);
+    // Afterwards the keys act on the selection again.
+    table->setCurrentIndex(table->model()->index(3, int(ScanColumn::Name)));
+    QTRY_VERIFY(m_window->findChildren<QMenu*>(QStringLiteral("scanMenu")).isEmpty());
+    m_window->findChild<Actions*>()->deleteScans->trigger();
+    QCOMPARE(wanted.size(), 3);
+    QCOMPARE(wanted.last().first().toStringList().size(), 2);
 }
 
 void TestMainWindow::theFilterOfTheLastTimeIsThereAgain() {
