@@ -22,6 +22,7 @@ QByteArray verbName(HttpRequest::Verb verb) {
 
 // simdjson reads past the end: room for that is made here, so that nothing is copied there.
 constexpr qsizetype Padding = 64;
+constexpr qint64 MostAhead = qint64(64) << 20;
 
 } // namespace
 
@@ -96,7 +97,8 @@ void NetworkCall::readMore() {
     }
     if (body.isEmpty()) {
         const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-        body.reserve(qsizetype(qBound(more, announced, m_maxBytes)) + Padding);
+        // What is announced need not come: more than this is taken when it is there.
+        body.reserve(qsizetype(qMax(more, qMin(announced, MostAhead))) + Padding);
     } else if (body.capacity() < body.size() + more + Padding) {
         body.reserve(qMax(body.size() * 2, qsizetype(body.size() + more)) + Padding);
     }

@@ -36,7 +36,9 @@ public:
         int tries = 4;                     // of what may be repeated, the first included
         int maxPages = 2000;               // of one list
         int maxEmptyPages = 3;             // in a row
-        qint64 maxBytes = qint64(1) << 31; // of one page
+        qint64 maxBytes = qint64(1) << 30; // of one page
+        // Of all pages of a reading. With one page more it stays below what a TextRef can point at.
+        qint64 maxBytesOfReading = qint64(1) << 31;
     };
     ServiceClient(Connection connection, Needs needs);
     ServiceClient(Connection connection, Needs needs, Limits limits);

@@ -16,6 +16,7 @@ struct TenantReader::Reading {
     CollectionDecoder::Seen seenAgents;
     Urgency urgency = Urgency::Person;
     int calls = 0;
+    qint64 bytes = 0;
 
     // Of the list that is being read.
     QSet<QString> links;
@@ -163,6 +164,11 @@ TenantReader::readPage(std::shared_ptr<Reading> reading, List list, QUrl url,
         if (!answered)
             co_return tl::unexpected(answered.error());
 
+        reading->bytes += answered->http.body.size();
+        if (reading->bytes > m_calls.limits().maxBytesOfReading) {
+            answered->http.fault = HttpFault::TooLarge;
+            co_return tl::unexpected(*ErrorMapper::errorOf(answered->http, answered->about));
+        }
         // The body moves to the worker and is freed there. Its head stays, for the error.
         const QByteArray head = answered->http.body.left(4096);
         auto body = std::make_shared<QByteArray>(std::move(answered->http.body));

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void pageWithNothingNewIsAnError();
     void endlessEmptyPagesAreAnError();
     void missingRowsAreAnError();
+    void readingBeyondTheBoundIsAnError();
     void listOf404IsEmptyOnlyBesideAnotherThatIsThere();
     void damagedPageIsReadOnceMore();
     void damagedPageIsNeverAnEmptyList_data();
@@ -145,6 +146,30 @@ void TestClientReading::missingRowsAreAnError() {
         return Reply::json(200, page({scan("a")}, "\"@odata.count\":2"));
     });
     QCOMPARE(rig.readAll().error().kind, Error::Kind::Garbage);
+}
+
+// However many pages it comes in.
+void TestClientReading::readingBeyondTheBoundIsAnError() {
+    const QByteArray first =
+        page({scan("a")}, next("DeviceAuthenticatedScanDefinitions?$skiptoken=x"));
+    const QByteArray second = page({scan("b")});
+    const auto answers = [&](const StubServer::Request& request) {
+        if (!isScans(request))
+            return Reply::json(200, page({}));
+        return Reply::json(200, request.target.contains("skiptoken") ? second : first);
+    };
+    ServiceClient::Limits limits;
+    limits.maxBytesOfReading = first.size() + second.size() - 1;
+    Rig tight(answers, limits);
+    const auto refused = tight.readAll();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Garbage);
+    QVERIFY(refused.error().why.contains(QStringLiteral("larger")));
+    limits.maxBytesOfReading += 1 + page({}).size();
+    Rig enough(answers, limits);
+    const auto whole = enough.readAll();
+    QVERIFY(whole);
+    QCOMPARE((*whole)->scanCount(), 2);
 }
 
 void TestClientReading::listOf404IsEmptyOnlyBesideAnotherThatIsThere() {
