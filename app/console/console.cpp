@@ -161,7 +161,7 @@ QCoro::Task<> Console::open() {
         co_await openDemo();
     } else if (m_line.service) {
         const Connection connection = connectionForThisRun(*m_line.service);
-        co_await m_session->addForThisRun(connection, m_commandLineSecret);
+        co_await m_session->addForThisRun(connection, m_commandLineSecret, Session::Reading::Kept);
         m_commandLineSecret.clear();
         m_link->showTenant(connection.id);
     } else {

@@ -23,8 +23,8 @@ QCoro::Task<Result<SnapshotPtr>> KeptSnapshot::load() {
             (void)co_await m_file.remove();
         co_return SnapshotPtr();
     }
-    // To ask for the key would make one.
-    if (m_isReadOnly && !QFile::exists(m_paths.snapshotFile(m_connectionId)))
+    // To ask for the key would make one, and wait for a keychain that nothing here needs yet.
+    if (!QFile::exists(m_paths.snapshotFile(m_connectionId)))
         co_return SnapshotPtr();
     Result<std::optional<QByteArray>> key = co_await m_secrets.snapshotKey(m_connectionId);
     if (!key)

@@ -65,8 +65,10 @@ std::optional<Connection> Session::connection(const QString& id) const {
     return m_store.connection(id);
 }
 
-QCoro::Task<> Session::addForThisRun(Connection connection, QString secret) {
+QCoro::Task<> Session::addForThisRun(Connection connection, QString secret, Reading reading) {
     (void)co_await m_secretsForRun.setClientSecret(connection, secret);
+    if (reading == Reading::Kept)
+        m_keptForNextRun.insert(connection.id);
     m_forThisRun << connection;
     Q_EMIT connectionsChanged();
 }
@@ -132,6 +134,9 @@ QCoro::Task<Result<void>> Session::remove(QString id) {
     if (isForThisRun(id)) {
         letGo(id);
         m_forThisRun.removeIf([&id](const Connection& one) { return one.id == id; });
+        m_keptForNextRun.remove(id);
+        if (m_parts.readOnlyReason.isEmpty() && !isLeaving(id))
+            cleanUpAfter(id); // what an earlier run kept
         Q_EMIT connectionsChanged();
         co_return {};
     }
@@ -188,6 +193,7 @@ bool Session::isChanging() const {
 
 std::unique_ptr<Tenant> Session::make(const Connection& connection) {
     ConnectionSecrets& secrets = secretsOf(connection.id);
+    ConnectionSecrets& ofReading = m_keptForNextRun.contains(connection.id) ? m_secrets : secrets;
     RateBudget& budget = m_budgets.of(connection);
     auto tokens = std::make_unique<ClientCredentials>(connection, m_transport, m_parts.clock,
                                                       ClientCredentials::stored(secrets));
@@ -196,7 +202,7 @@ std::unique_ptr<Tenant> Session::make(const Connection& connection) {
         ServiceClient::Needs{m_transport, *tokens, budget, m_parts.clock, m_parts.random});
     return std::make_unique<Tenant>(Tenant::Parts{
         connection, std::move(tokens), std::move(client), budget, m_parts.clock, m_parts.random,
-        m_journal, secrets, m_disk, m_parts.paths, m_parts.readOnlyReason});
+        m_journal, ofReading, m_disk, m_parts.paths, m_parts.readOnlyReason});
 }
 
 void Session::letGo(const QString& id) {
@@ -218,11 +224,11 @@ bool Session::isLeaving(const QString& id) const {
 }
 
 void Session::cleanUpAfter(const QString& id) {
+    if (isForThisRun(id))
+        return; // the run ends
     if (!m_store.connection(id)) {
-        if (!isForThisRun(id))
-            std::ignore = m_disk.run([paths = m_parts.paths, id] {
-                return paths.removeConnectionFolder(id).has_value();
-            });
+        std::ignore = m_disk.run(
+            [paths = m_parts.paths, id] { return paths.removeConnectionFolder(id).has_value(); });
         // A reading that arrived during the removal may have asked for a key once more.
         (void)m_secrets.forgetSnapshotKey(id);
         return;

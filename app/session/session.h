@@ -43,8 +43,11 @@ public:
     // Saved ones in their order, after those of this run only.
     [[nodiscard]] QList<Connection> connections() const;
     [[nodiscard]] std::optional<Connection> connection(const QString& id) const;
-    // A connection of the command line or the demonstration: it and its secret are not saved.
-    [[nodiscard]] QCoro::Task<> addForThisRun(Connection connection, QString secret);
+    // A connection of the command line or the demonstration: it and its secret are not saved. Its
+    // reading is where it is told so, sealed with a key that the keychain holds.
+    enum class Reading : quint8 { Forgotten, Kept };
+    [[nodiscard]] QCoro::Task<> addForThisRun(Connection connection, QString secret,
+                                              Reading reading = Reading::Forgotten);
     [[nodiscard]] bool isForThisRun(const QString& id) const;
     [[nodiscard]] QString lastUsed() const { return m_store.lastUsed(); }
     void setLastUsed(const QString& id);
@@ -116,6 +119,7 @@ private:
     ConnectionSecrets m_secrets;
     ConnectionSecrets m_secretsForRun;
     QList<Connection> m_forThisRun;
+    QSet<QString> m_keptForNextRun; // of these, whose reading is kept
     NetworkTransport m_transport;
     RateBudgets m_budgets;
     std::map<QString, std::unique_ptr<Tenant>> m_tenants;

@@ -30,7 +30,7 @@ public:
         Clock& clock;
         std::function<double()> random;
         Journal& journal;
-        ConnectionSecrets& secrets;
+        ConnectionSecrets& secrets; // for the key of what is kept of it
         SerialWorker& disk;
         StatePaths paths;
         QString readOnlyReason; // of this whole process, empty as a rule

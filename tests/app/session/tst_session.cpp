@@ -84,6 +84,35 @@ private Q_SLOTS:
         QVERIFY(bench.session->connections().isEmpty());
     }
 
+    void aReadingForThisRunIsShownByTheNextWhereItIsKept() {
+        SessionBench bench(small());
+        Connection connection = bench.draft().connection;
+        connection.id = S("run");
+        const auto add = [&] {
+            QCoro::waitFor(bench.session->addForThisRun(connection, bench.emulator.clientSecret(),
+                                                        Session::Reading::Kept));
+            return bench.session->tenant(connection.id);
+        };
+        Tenant* first = add();
+        QTRY_COMPARE(first->state().link, Link::Connected);
+        QTRY_VERIFY(QFile::exists(bench.snapshotFile(connection.id)));
+        // Its key and nothing else: the secret is for this run.
+        QCOMPARE(bench.keychain.keys, QSet<QString>{S("run-snapshot")});
+        QVERIFY(bench.stop());
+        QCOMPARE(bench.keychain.keys, QSet<QString>{S("run-snapshot")});
+        bench.emulator.setNetworkUp(false);
+        bench.start();
+        QVERIFY(bench.session->connections().isEmpty());
+        Tenant* second = add();
+        QTRY_VERIFY(second->state().snapshot);
+        QVERIFY(second->state().isFromDisk);
+        QCOMPARE(second->state().snapshot->scanCount(), 8);
+        // Removed, nothing of it stays.
+        QVERIFY(QCoro::waitFor(bench.session->remove(connection.id)));
+        QTRY_VERIFY(!QFile::exists(bench.snapshotFile(connection.id)));
+        QTRY_VERIFY(bench.keychain.keys.isEmpty());
+    }
+
     void equalBudgetKeysShareOneBudget() {
         SessionBench bench(small());
         const Tenant& first = bench.opened();
