@@ -3,6 +3,7 @@
 
 #include <QLoggingCategory>
 #include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -19,6 +20,11 @@ QString failureWithoutTargets(const QList<ScanSession>& sessions) {
     const bool isWanted = newest != sessions.end() && newest->status != ScanStatus::Success &&
                           newest->status != ScanStatus::Never && newest->targets.isEmpty();
     return isWanted ? newest->sessionId : QString();
+}
+
+bool isOldestFirst(const QList<ScanSession>& sessions) {
+    return !sessions.isEmpty() && sessions.first().lastScanned.isKnown() &&
+           sessions.first().lastScanned < sessions.last().lastScanned;
 }
 
 } // namespace
@@ -40,9 +46,10 @@ void HistoryReader::request(const QString& scanId, Instant lastRun) {
         return;
     const auto kept = m_kept.constFind(scanId);
     if (kept != m_kept.constEnd() && kept->lastRun == lastRun) {
-        const bool isWhole = kept->failure.isEmpty();
+        const bool isWhole = kept->isWhole();
         m_wanted.clear();
-        Q_EMIT arrived(scanId, kept->sessions);
+        if (kept->nextSkip == 0)
+            Q_EMIT arrived(scanId, kept->sessions);
         if (isWhole)
             return;
     }
@@ -76,17 +83,25 @@ QCoro::Task<> HistoryReader::work() {
         }
         const QString scanId = std::exchange(m_wanted, QString());
         const Instant lastRun = m_wantedRun;
-        m_calls.push_back(m_clock.now().ms);
         const auto kept = m_kept.constFind(scanId);
         const bool isKept = kept != m_kept.constEnd() && kept->lastRun == lastRun;
-        if (isKept)
+        if (isKept && kept->isWhole())
+            continue; // asked for again while the last of it was on its way
+        m_calls.push_back(m_clock.now().ms);
+        const int skip = isKept ? kept->nextSkip : 0;
+        if (skip > 0)
+            co_await readNewer(scanId, skip);
+        else if (isKept)
             co_await readFailure(scanId, kept->failure);
         else
             co_await readSessions(scanId, lastRun);
         if (!self || stop.stop_requested())
             co_return;
-        // The failure's targets come next, unless another row is wanted by now.
-        if (!isKept && m_wanted.isEmpty() && !m_kept.value(scanId).failure.isEmpty()) {
+        // What is missing comes next, unless another row is wanted by now. A part that could not
+        // be read waits until the person rests on the row again.
+        const auto now = m_kept.constFind(scanId);
+        const bool hasAdvanced = now != m_kept.constEnd() && (skip == 0 || now->nextSkip != skip);
+        if (hasAdvanced && m_wanted.isEmpty() && !now->isWhole()) {
             m_wanted = scanId;
             m_wantedRun = lastRun;
         }
@@ -107,8 +122,47 @@ QCoro::Task<> HistoryReader::readSessions(QString scanId, Instant lastRun) {
     }
     if (m_kept.size() >= MostKept)
         m_kept.clear();
-    m_kept.insert(scanId, {lastRun, *sessions, failureWithoutTargets(*sessions)});
+    if (sessions->size() >= MostSessions && isOldestFirst(*sessions)) {
+        m_kept.insert(scanId, {lastRun, *sessions, {}, int(sessions->size())});
+        co_return;
+    }
+    m_kept.insert(scanId, {lastRun, *sessions, failureWithoutTargets(*sessions), 0});
     Q_EMIT arrived(scanId, *sessions);
+}
+
+QCoro::Task<> HistoryReader::readNewer(QString scanId, int skip) {
+    constexpr int MostAtOnce = 4096; // CONTRACT.md, Operations
+    const QPointer<HistoryReader> self(this);
+    const std::stop_token stop = m_stop.get_token();
+    const Result<QList<ScanSession>> newer = co_await m_client.historyOfScans(
+        QStringList(scanId), MostAtOnce, skip, Urgency::Background, stop);
+    if (!self || stop.stop_requested())
+        co_return;
+    const auto kept = m_kept.find(scanId);
+    if (kept == m_kept.end())
+        co_return;
+    if (!newer) {
+        Q_EMIT failed(scanId, newer.error());
+        co_return;
+    }
+    // A service that does not know $skip begins from the start again.
+    QSet<QString> known;
+    for (const ScanSession& session : std::as_const(kept->sessions))
+        known.insert(session.sessionId);
+    const qsizetype before = kept->sessions.size();
+    for (const ScanSession& session : *newer) {
+        if (!known.contains(session.sessionId))
+            kept->sessions << session;
+    }
+    const bool goesOn = newer->size() >= MostAtOnce && kept->sessions.size() > before;
+    if (kept->sessions.size() > MostSessions)
+        kept->sessions.remove(0, kept->sessions.size() - MostSessions);
+    kept->nextSkip = goesOn ? skip + int(newer->size()) : 0;
+    if (goesOn)
+        co_return;
+    kept->failure = failureWithoutTargets(kept->sessions);
+    const QList<ScanSession> sessions = kept->sessions;
+    Q_EMIT arrived(scanId, sessions);
 }
 
 QCoro::Task<> HistoryReader::readFailure(QString scanId, QString sessionId) {

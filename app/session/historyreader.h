@@ -11,7 +11,8 @@
 
 // The sessions of scans, read on request and kept until the scan ran again. Never more than
 // twenty calls a minute: who walks down the list gets the row on which they came to rest. Where the
-// newest session failed and came without its targets, these are read as well.
+// newest session failed and came without its targets, these are read as well. A service that
+// answers the oldest first is asked for the rest: what counts are the newest.
 class HistoryReader final : public QObject {
     Q_OBJECT
 
@@ -34,10 +35,13 @@ private:
     struct Kept {
         Instant lastRun;
         QList<ScanSession> sessions;
-        QString failure; // the session whose targets are still to be read; empty: none
+        QString failure;  // the session whose targets are still to be read; empty: none
+        int nextSkip = 0; // newer ones are to be read from there; 0: none
+        [[nodiscard]] bool isWhole() const { return failure.isEmpty() && nextSkip == 0; }
     };
     [[nodiscard]] QCoro::Task<> work();
     [[nodiscard]] QCoro::Task<> readSessions(QString scanId, Instant lastRun);
+    [[nodiscard]] QCoro::Task<> readNewer(QString scanId, int skip);
     [[nodiscard]] QCoro::Task<> readFailure(QString scanId, QString sessionId);
     [[nodiscard]] std::chrono::milliseconds untilNextCall();
 

@@ -142,15 +142,21 @@ QCoro::Task<Result<ScanAgent>> FakeClient::agent(QString, std::stop_token) {
     co_return ScanAgent();
 }
 
-QCoro::Task<Result<QList<ScanSession>>> FakeClient::historyOfScans(QStringList ids, int, int,
-                                                                   Urgency, std::stop_token) {
+QCoro::Task<Result<QList<ScanSession>>>
+FakeClient::historyOfScans(QStringList ids, int top, int skip, Urgency, std::stop_token) {
     ++historyCalls;
+    historySkips << skip;
+    if (!history.isEmpty()) {
+        const QList<ScanSession> part = history.mid(skip, top);
+        co_return part;
+    }
     ScanSession session;
     session.scanDefinitionId = ids.first();
     co_return QList<ScanSession>(1, session);
 }
 
-QCoro::Task<Result<QList<ScanSession>>> FakeClient::historyOfSessions(QStringList, Urgency,
+QCoro::Task<Result<QList<ScanSession>>> FakeClient::historyOfSessions(QStringList ids, Urgency,
                                                                       std::stop_token) {
+    sessionsAsked << ids;
     co_return QList<ScanSession>();
 }

@@ -57,6 +57,9 @@ public:
     historyOfSessions(QStringList sessionIds, Urgency urgency, std::stop_token stop) override;
 
     int historyCalls = 0;
+    QList<ScanSession> history; // of every scan, as the service orders it; empty: one without times
+    QList<int> historySkips;    // of each call
+    QList<QStringList> sessionsAsked;
 
 private:
     [[nodiscard]] std::optional<Fault> strike(const QString& operation);
