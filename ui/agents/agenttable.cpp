@@ -67,6 +67,12 @@ void AgentTable::sortBy(int column, Qt::SortOrder order) {
     restoreCurrent();
 }
 
+void AgentTable::chooseSort(int column, Qt::SortOrder order) {
+    header()->setSortIndicator(column, order);
+    sortBy(column, order);
+    Q_EMIT sorted();
+}
+
 void AgentTable::setContent(const TenantHealthPtr& health) {
     m_isRestoring = true;
     m_model.setContent(health);

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] AgentListModel& list() { return m_model; }
     void setContent(const TenantHealthPtr& health);
     void setFilter(const AgentFilter& filter);
+    void chooseSort(int column, Qt::SortOrder order) override;
     // Empty: none.
     [[nodiscard]] QString currentMachineId() const;
     // False where the filter hides it.

@@ -53,6 +53,7 @@ Actions::Actions(QObject* parent)
       find(make("findAction", "search")),
       filter(make("filterAction", "filter")),
       details(make("detailsAction", "details")),
+      sortBy(make("sortByAction")),
       columns(make("columnsAction", "columns")),
       nextPart(make("nextPartAction")),
       previousPart(make("previousPartAction")),
@@ -132,6 +133,7 @@ void Actions::retranslate() {
     find->setText(tr("Find or &run anything…"));
     filter->setText(tr("&Filter"));
     details->setText(tr("&Details"));
+    sortBy->setText(tr("Sort &by"));
     columns->setText(tr("&Columns…"));
     nextPart->setText(tr("&Next part of the window"));
     previousPart->setText(tr("&Previous part of the window"));
@@ -204,10 +206,9 @@ void Actions::apply(const ActionContext& context) {
     allow(exportList, c.hasData && !c.isActivityPage,
           c.hasData ? tr("This is for the pages Scans and Agents.") : noData);
     allow(filter, c.isConnected, noTenant);
-    allow(columns, c.isConnected && !c.isActivityPage,
-          c.isConnected ? tr("This is for the pages Scans and Agents.") : noTenant);
-    allow(details, c.isConnected && !c.isActivityPage,
-          c.isConnected ? tr("This is for the pages Scans and Agents.") : noTenant);
+    for (QAction* list : {sortBy, columns, details})
+        allow(list, c.isConnected && !c.isActivityPage,
+              c.isConnected ? tr("This is for the pages Scans and Agents.") : noTenant);
     for (QAction* page : {showScans, showAgents, showActivity})
         allow(page, c.isConnected, noTenant);
     for (QAction* action : m_all)

@@ -44,7 +44,7 @@ public:
     QAction *showItsScans, *copyMachineId;
     QAction *stopChange, *copyReport;
     QAction *refresh, *exportList, *connections, *settings, *quit, *registerApp, *about;
-    QAction *find, *filter, *details, *columns, *nextPart, *previousPart;
+    QAction *find, *filter, *details, *sortBy, *columns, *nextPart, *previousPart;
     QAction *showScans, *showAgents, *showActivity;
     QAction *themeSystem, *themeLight, *themeDark;
 

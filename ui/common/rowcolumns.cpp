@@ -126,6 +126,11 @@ void RowColumns::noteChosen() {
     }
 }
 
+bool RowColumns::isFixed(int column) const {
+    const ColumnSpec* spec = specOf(column);
+    return spec != nullptr && spec->isFixed;
+}
+
 QList<int> RowColumns::shown() const {
     QList<int> columns;
     for (int place = 0; place < m_header->count(); ++place) {

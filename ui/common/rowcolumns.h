@@ -32,6 +32,7 @@ public:
 
     // Model columns as they stand from left to right.
     [[nodiscard]] QList<int> shown() const;
+    [[nodiscard]] bool isFixed(int column) const;
     // Keys of the same, those with check boxes left out.
     [[nodiscard]] QStringList shownKeys() const;
     [[nodiscard]] QVariantMap state() const;

@@ -69,6 +69,11 @@ int RowTable::sizeHintForColumn(int column) const {
                       m_header->minimumSectionSize(), metrics::scaled(600));
 }
 
+void RowTable::chooseSort(int column, Qt::SortOrder order) {
+    Q_UNUSED(column)
+    Q_UNUSED(order)
+}
+
 bool RowTable::isRowSelected(int row) const {
     Q_UNUSED(row)
     return false;

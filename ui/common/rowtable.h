@@ -24,6 +24,9 @@ public:
     [[nodiscard]] RowHeader* header() const { return m_header; }
     [[nodiscard]] RowColumns* columns() const { return m_columns; }
 
+    // As a click on a title does, for those who do not click. The header's mark shows the order.
+    virtual void chooseSort(int column, Qt::SortOrder order);
+
     // Ground of a row, for the delegate.
     [[nodiscard]] virtual bool isRowSelected(int row) const;
 

@@ -120,6 +120,10 @@ ColumnSpecs ScanTable::scanColumns() {
     return specs;
 }
 
+void ScanTable::chooseSort(int column, Qt::SortOrder order) {
+    Q_EMIT sortChosen(column, order);
+}
+
 bool ScanTable::isRowSelected(int row) const {
     return m_list->selection()->contains(m_list->model()->snapshotRow(row));
 }

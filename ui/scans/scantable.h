@@ -15,6 +15,7 @@ public:
     explicit ScanTable(ScanList* list, QWidget* parent = nullptr);
 
     [[nodiscard]] bool isRowSelected(int row) const override;
+    void chooseSort(int column, Qt::SortOrder order) override;
     // What `ask` makes of the snapshot and the scan in a row of the list.
     template<class Ask>
     [[nodiscard]] auto withScan(int row, Ask ask) const {

@@ -4,7 +4,9 @@
 #include "ui/activity/activitypage.h"
 #include "ui/agents/agentspage.h"
 #include "ui/common/actions.h"
+#include "ui/common/sortmenu.h"
 #include "ui/scans/scanspage.h"
+#include "ui/scans/scantable.h"
 #include "ui/shell/appbar.h"
 #include "ui/shell/firststartpage.h"
 #include "ui/shell/mainwindow.h"
@@ -86,6 +88,8 @@ void MainWindow::connectActions() {
         case Page::Activity: m_activity->focusFilter(); break;
         }
     });
+    // Its menu opens where it stands in one; run from the palette it needs a place.
+    on(a->sortBy, [this] { m_menus->sort()->popupAtTable(); });
     on(a->columns, [this] {
         if (m_page == Page::Agents)
             m_agents->popupColumns();
@@ -190,6 +194,9 @@ void MainWindow::updateActions() {
     context.hasCurrentChange = m_activity->currentId() != 0;
     context.isChangeRunning = changeToStop() != 0;
     m_actions->update(context);
+    m_menus->sort()->setTable(m_page == Page::Scans    ? m_scans->table()
+                              : m_page == Page::Agents ? m_agents->table()
+                                                       : nullptr);
 }
 
 qint64 MainWindow::changeToStop() const {

@@ -2,6 +2,7 @@
 #include "ui/shell/menus.h"
 
 #include "ui/common/actions.h"
+#include "ui/common/sortmenu.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -19,6 +20,7 @@ QMenu* add(QMenuBar* bar, const char* name) {
 
 Menus::Menus(Actions* a, QMenuBar* bar)
     : QObject(bar),
+      m_sort(new SortMenu(bar)),
       m_file(add(bar, "fileMenu")),
       m_edit(add(bar, "editMenu")),
       m_view(add(bar, "viewMenu")),
@@ -40,7 +42,8 @@ Menus::Menus(Actions* a, QMenuBar* bar)
 
     m_view->addActions({a->showScans, a->showAgents, a->showActivity});
     m_view->addSeparator();
-    m_view->addActions({a->details, a->columns});
+    a->sortBy->setMenu(m_sort);
+    m_view->addActions({a->details, a->sortBy, a->columns});
     m_view->addSeparator();
     m_view->addMenu(m_theme);
     m_theme->addActions({a->themeSystem, a->themeLight, a->themeDark});

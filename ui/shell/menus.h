@@ -6,6 +6,7 @@
 class Actions;
 class QMenu;
 class QMenuBar;
+class SortMenu;
 
 // The menus of the window: every action is in one. Those of scans and agents are the context
 // menus of their lists too.
@@ -17,9 +18,11 @@ public:
 
     [[nodiscard]] QMenu* scans() const { return m_scans; }
     [[nodiscard]] QMenu* agents() const { return m_agents; }
+    [[nodiscard]] SortMenu* sort() const { return m_sort; }
     [[nodiscard]] QMenu* help() const { return m_help; }
     void retranslate();
 
 private:
+    SortMenu* m_sort;
     QMenu *m_file, *m_edit, *m_view, *m_theme, *m_scans, *m_agents, *m_changes, *m_help;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sampletenant.h"
+#include "ui/agents/agentspage.h"
 #include "ui/common/actions.h"
+#include "ui/common/rowheader.h"
 #include "ui/look/look.h"
 #include "ui/scans/scanspage.h"
 #include "ui/scans/scantable.h"
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void whatMayNotBeChangedSaysWhy();
     void paletteListsWhatIsNotPossibleWithItsReason();
     void paletteRunsAndFinds();
+    void sortingNeedsNoMouse();
     void f6GoesRoundTheParts();
     void badgesCountAgentsAndChanges();
     void errorIsToldUntilItIsSettled();
@@ -262,6 +265,50 @@ void TestMainWindow::paletteRunsAndFinds() {
     QTest::keyClicks(field, QStringLiteral("sao-scan"));
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(m_window->page(), MainWindow::Page::Agents);
+}
+
+void TestMainWindow::sortingNeedsNoMouse() {
+    show(sample::tenant());
+    auto* page = m_window->findChild<ScansPage*>();
+    auto* menu = m_window->findChild<QMenu*>(QStringLiteral("sortMenu"));
+    QCOMPARE(m_window->actions()->sortBy->menu(), menu);
+    QSignalSpy kept(m_window.get(), &MainWindow::viewStateChanged);
+    const auto run = [&](const QString& text) {
+        m_window->actions()->find->trigger();
+        auto* field = m_window->findChild<QLineEdit*>(QStringLiteral("paletteField"));
+        QTest::keyClicks(field, QStringLiteral("sort by"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(menu->isVisible());
+        int sorted = 0;
+        for (QAction* choice : menu->actions())
+            sorted += choice->isChecked() ? 1 : 0;
+        QCOMPARE(sorted, 2); // a column and a direction
+        for (int tries = 0; tries < 30; ++tries) {
+            if (menu->activeAction() != nullptr && menu->activeAction()->text() == text)
+                break;
+            QTest::keyClick(menu, Qt::Key_Down);
+        }
+        QVERIFY(menu->activeAction() != nullptr);
+        QCOMPARE(menu->activeAction()->text(), text);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_VERIFY(!menu->isVisible());
+    };
+    run(QStringLiteral("Every"));
+    QCOMPARE(page->list()->sort().column, ScanColumn::Every);
+    QCOMPARE(page->list()->sort().order, Qt::AscendingOrder);
+    run(QStringLiteral("Descending"));
+    QCOMPARE(page->list()->sort().column, ScanColumn::Every);
+    QCOMPARE(page->list()->sort().order, Qt::DescendingOrder);
+    QCOMPARE(kept.count(), 2);
+    // The other page's columns, in its own order.
+    m_window->showPage(MainWindow::Page::Agents);
+    auto* agents = m_window->findChild<AgentsPage*>()->table();
+    run(QStringLiteral("Agent"));
+    QCOMPARE(agents->header()->sortIndicatorSection(), int(AgentColumn::Name));
+    QCOMPARE(page->list()->sort().column, ScanColumn::Every);
+    m_window->showPage(MainWindow::Page::Activity);
+    QVERIFY(!m_window->actions()->sortBy->isEnabled());
+    QVERIFY(!Actions::whyNot(m_window->actions()->sortBy).isEmpty());
 }
 
 void TestMainWindow::f6GoesRoundTheParts() {
