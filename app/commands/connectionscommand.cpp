@@ -3,7 +3,15 @@
 
 #include "app/account/connectiontest.h"
 #include "app/session/session.h"
+#include "models/text/plaintext.h"
+#include "ui/common/question.h"
 #include "ui/connections/connectionsdialog.h"
+
+namespace {
+
+constexpr qsizetype longestName = 80;
+
+} // namespace
 
 ConnectionsCommand::ConnectionsCommand(Session& session, QWidget* window)
     : QObject(window), m_session(session), m_window(window) {}
@@ -33,7 +41,11 @@ void ConnectionsCommand::start(const QString& connectionId, bool isNew) {
 
 ConnectionEntry ConnectionsCommand::entryOf(const Connection& connection) const {
     const Tenant* tenant = m_session.openTenant(connection.id);
-    const Secret secret = m_secrets.value(connection.id);
+    Secret secret = m_secrets.value(connection.id);
+    // Locked, silent or not asked yet: there may be one for what was saved, and its field is not
+    // shown. What needs no secret must not ask for it; what does meets the keychain's own answer.
+    if (secret.state == SecretState::KeychainLocked || secret.state == SecretState::Unknown)
+        secret.boundTo = connection.boundTo();
     return {connection, tenant ? tenant->state().link : Link::Idle, secret.state, secret.boundTo};
 }
 
@@ -67,7 +79,30 @@ void ConnectionsCommand::askSecret(const Connection& connection) {
                    });
 }
 
+void ConnectionsCommand::askToStop(const QString& connectionId, const QString& yes,
+                                   const std::function<void()>& then) {
+    QString name;
+    if (const std::optional<Connection> connection = m_session.connection(connectionId))
+        name = plain(connection->name, longestName);
+    Question question;
+    question.name = QStringLiteral("stopChangeQuestion");
+    question.title = tr("Stop the change that runs in %1?").arg(name);
+    question.text = tr("The call that is under way is finished, the rest is not sent. Activity "
+                       "says what became of each scan.");
+    question.yes = yes;
+    question.no = tr("Cancel");
+    question.isDestructive = true;
+    ask(m_dialog, question, then);
+}
+
 void ConnectionsCommand::save(const ConnectionDraft& draft) {
+    if (m_session.wouldStopChange(draft))
+        askToStop(draft.connection.id, tr("Stop it and save"), [this, draft] { keep(draft); });
+    else
+        keep(draft);
+}
+
+void ConnectionsCommand::keep(const ConnectionDraft& draft) {
     m_dialog->setBusy(true, tr("Saving the connection…"));
     const bool hasNewSecret = draft.newSecret.has_value();
     QCoro::connect(m_session.save(draft), this,
@@ -93,6 +128,14 @@ void ConnectionsCommand::save(const ConnectionDraft& draft) {
 }
 
 void ConnectionsCommand::remove(const QString& connectionId) {
+    if (m_session.isChanging(connectionId))
+        askToStop(connectionId, tr("Stop it and remove"),
+                  [this, connectionId] { forget(connectionId); });
+    else
+        forget(connectionId);
+}
+
+void ConnectionsCommand::forget(const QString& connectionId) {
     m_dialog->setBusy(true, tr("Removing the connection…"));
     QCoro::connect(m_session.remove(connectionId), this,
                    [this, connectionId](const Result<void>& removed) {

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <stop_token>
 
 class ConnectionsDialog;
@@ -33,6 +34,11 @@ private:
     void showConnections();
     void save(const ConnectionDraft& draft);
     void remove(const QString& connectionId);
+    // Both end a change that runs there: not unasked.
+    void keep(const ConnectionDraft& draft);
+    void forget(const QString& connectionId);
+    void askToStop(const QString& connectionId, const QString& yes,
+                   const std::function<void()>& then);
     void test(const ConnectionDraft& draft);
     [[nodiscard]] ConnectionEntry entryOf(const Connection& connection) const;
     // What the keychain says of a connection's secret; asked once, told when it is known.

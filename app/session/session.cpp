@@ -88,6 +88,11 @@ void Session::setLastUsed(const QString& id) {
         Q_EMIT problem(kept.error());
 }
 
+bool Session::keepsTenant(const std::optional<Connection>& before, const ConnectionDraft& draft) {
+    return before && !draft.newSecret && before->boundTo() == draft.connection.boundTo() &&
+           before->scope == draft.connection.scope;
+}
+
 QCoro::Task<Result<Session::Saved>> Session::save(ConnectionDraft draft) {
     if (!m_parts.readOnlyReason.isEmpty())
         co_return tl::unexpected(readOnly(tr("The connection was not saved.")));
@@ -116,10 +121,7 @@ QCoro::Task<Result<Session::Saved>> Session::save(ConnectionDraft draft) {
     if (isOtherService)
         m_replaced.insert(connection.id);
     if (Tenant* open = openTenant(connection.id)) {
-        const bool isSame = before && !draft.newSecret &&
-                            before->boundTo() == connection.boundTo() &&
-                            before->scope == connection.scope;
-        if (isSame)
+        if (keepsTenant(before, draft))
             open->setConnection(connection);
         else
             letGo(connection.id);
@@ -189,6 +191,16 @@ Result<void> Session::setSettings(const UserSettings& settings) {
 bool Session::isChanging() const {
     const auto changes = [](const auto& entry) { return entry.second->changes().isBusy(); };
     return std::ranges::any_of(m_tenants, changes);
+}
+
+bool Session::isChanging(const QString& id) const {
+    Tenant* open = openTenant(id);
+    return open != nullptr && open->changes().isBusy();
+}
+
+bool Session::wouldStopChange(const ConnectionDraft& draft) const {
+    const QString& id = draft.connection.id;
+    return isChanging(id) && !keepsTenant(m_store.connection(id), draft);
 }
 
 std::unique_ptr<Tenant> Session::make(const Connection& connection) {

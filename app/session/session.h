@@ -84,6 +84,10 @@ public:
 
     // A change runs in some tenant.
     [[nodiscard]] bool isChanging() const;
+    // In this one; remove() would stop it.
+    [[nodiscard]] bool isChanging(const QString& id) const;
+    // Saving this would stop one: it brings a secret, or leads to another service.
+    [[nodiscard]] bool wouldStopChange(const ConnectionDraft& draft) const;
     void shutDown();
 
 Q_SIGNALS:
@@ -105,6 +109,8 @@ private:
     // What a tenant wrote to the end, after its connection was removed or reaches another service.
     void cleanUpAfter(const QString& id);
     [[nodiscard]] Error readOnly(const QString& what) const;
+    [[nodiscard]] static bool keepsTenant(const std::optional<Connection>& before,
+                                          const ConnectionDraft& draft);
     [[nodiscard]] static Error movedAside(const QString& path);
     [[nodiscard]] std::unique_ptr<Tenant> make(const Connection& connection);
 

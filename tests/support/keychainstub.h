@@ -10,7 +10,9 @@
 class KeychainStub final : public SecretStore {
 public:
     [[nodiscard]] QCoro::Task<Result<Value>> read(QString key) override {
-        return m_memory.read(std::move(key));
+        if (failing)
+            co_return tl::unexpected(*failing);
+        co_return co_await m_memory.read(std::move(key));
     }
     [[nodiscard]] QCoro::Task<Result<SecretPlace>> write(QString key, QByteArray value) override {
         keys.insert(key);
@@ -23,6 +25,7 @@ public:
     }
 
     QSet<QString> keys;
+    std::optional<Error> failing; // what a locked or silent one answers
 
 private:
     MemoryStore m_memory;

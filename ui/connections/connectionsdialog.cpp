@@ -265,7 +265,10 @@ void ConnectionsDialog::showSecret() {
     case SecretState::Unknown: stored = tr("The keychain did not answer"); break;
     case SecretState::Nowhere: break;
     }
-    const bool showsStored = !m_isReplacing && ((isStored && isBound) || isUnknown);
+    // Of one that is not known nothing is known either of what it was entered for.
+    const bool isForAnother = !isBound && !m_entry.secretBoundTo.isEmpty();
+    const bool showsStored =
+        !m_isReplacing && ((isStored && isBound) || isUnknown) && !isForAnother;
     ui->storedRow->setVisible(showsStored);
     ui->storedEdit->setText(stored);
     ui->storedEdit->setCursorPosition(0);
@@ -277,7 +280,7 @@ void ConnectionsDialog::showSecret() {
     ui->storedEdit->setAccessibleName(name);
     ui->secretEdit->setAccessibleName(name);
     QString hint;
-    if (!showsStored && isStored && !isBound)
+    if (!showsStored && isForAnother)
         hint = tr("The stored secret was entered for another host, tenant or client. Enter the "
                   "one for these.");
     else if (!showsStored && !m_isKeychainAvailable)
