@@ -127,6 +127,17 @@ Error ChangeErrors::endedInTheMiddle(const Change& change) {
     return error;
 }
 
+Error ChangeErrors::settledLater(const Change& change) {
+    Error error = endedInTheMiddle(change);
+    error.what = tr("It is known now what became of a change whose answer was lost.");
+    return error;
+}
+
+QString ChangeErrors::ofTenant(const QString& tenantName, const QString& text) {
+    //: The name of a tenant, and what is said of it.
+    return tr("%1: %2").arg(plain(tenantName, LongestName), text);
+}
+
 Error ChangeErrors::readBack(Error lost, const ChangeStep& step) {
     lost.outcomeUnknown = step.state == StepState::Unknown;
     lost.why = step.answer;

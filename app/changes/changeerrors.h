@@ -29,6 +29,10 @@ public:
     [[nodiscard]] static Error unknownUnread(Error lost);
     // A change that the end of an earlier console cut off, as far as it is known.
     [[nodiscard]] static Error endedInTheMiddle(const Change& change);
+    // A change whose answer was lost, once reading back has settled it.
+    [[nodiscard]] static Error settledLater(const Change& change);
+    // "Contoso: …", for who looks at another tenant.
+    [[nodiscard]] static QString ofTenant(const QString& tenantName, const QString& text);
     // What reading back made of it later, in place of unknownYet().
     [[nodiscard]] static Error readBack(Error lost, const ChangeStep& step);
 

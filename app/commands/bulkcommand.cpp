@@ -25,9 +25,10 @@ void BulkCommand::end(const ChangeOutcome& outcome) {
             // The first refusal must not read as if nothing had been done.
             if (outcome.change.steps.size() > 1)
                 problem.what = saidOutcome(outcome);
-            window().showProblem(problem);
+            report(problem);
         }
-        window().showMessage(saidOutcome(outcome));
+        say(saidOutcome(outcome));
+        whenReadBack(outcome, {});
     }
     changeEnded();
 }

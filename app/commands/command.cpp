@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/changes/changeerrors.h"
 #include "app/session/tenant.h"
 #include "ui/scans/editor/scaneditor.h"
 #include "ui/shell/mainwindow.h"
 
-Command::Command(Place place) : QObject(&place.window), m_place(place) {}
+Command::Command(Place place)
+    : QObject(&place.window), m_place(place), m_connection(place.tenant.state().connection) {}
 
 void Command::show(ScanEditor& editor) const {
     if (const TenantHealthPtr health = window().health();
@@ -16,14 +18,28 @@ void Command::show(ScanEditor& editor) const {
 
 void Command::dialogClosed() {
     m_isClosed = true;
-    if (!m_isChanging)
-        deleteLater();
+    goIfOver();
 }
 
 void Command::changeEnded() {
     m_isChanging = false;
-    if (m_isClosed)
+    goIfOver();
+}
+
+void Command::goIfOver() {
+    if (m_isClosed && !m_isChanging && m_awaited == 0)
         deleteLater();
+}
+
+void Command::say(const QString& text) const {
+    const bool isShown = window().tenantId() == m_connection.id;
+    window().showMessage(isShown ? text : ChangeErrors::ofTenant(m_connection.name, text));
+}
+
+void Command::report(Error problem) const {
+    if (window().tenantId() != m_connection.id)
+        problem.what = ChangeErrors::ofTenant(m_connection.name, problem.what);
+    window().showProblem(problem);
 }
 
 void Command::whenReadBack(const ChangeOutcome& outcome,
@@ -31,9 +47,16 @@ void Command::whenReadBack(const ChangeOutcome& outcome,
     const qint64 id = outcome.change.id;
     if (id == 0 || outcome.change.count(StepState::Unknown) == 0)
         return;
+    m_awaited = id;
     connect(&tenant(), &Tenant::changed, this, [this, id, then](const Change& change) {
         // A newer change of the same dialog makes this one old.
-        if (change.id == id && !change.isRunning() && !m_isChanging)
+        if (change.id != id || m_awaited != id || change.isRunning() || m_isChanging)
+            return;
+        m_awaited = 0;
+        if (then && !m_isClosed)
             then(change);
+        else
+            report(ChangeErrors::settledLater(change));
+        goIfOver();
     });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/changes/changeoutcome.h"
+#include "models/connection/connection.h"
 
 #include <QObject>
 
@@ -40,12 +41,19 @@ protected:
     void dialogClosed();
     void changeBegan() { m_isChanging = true; }
     void changeEnded();
-    // A change whose answer was lost is read back later: calls `then` with it when that is over,
-    // as long as the dialog is open.
+    // To the window, with the tenant's name where that shows another one by now.
+    void say(const QString& text) const;
+    void report(Error problem) const;
+    // A change whose answer was lost is read back later: calls `then` with it when that is over.
+    // Where the dialog is closed by then, or there is no `then`, the window is told.
     void whenReadBack(const ChangeOutcome& outcome, const std::function<void(const Change&)>& then);
 
 private:
+    void goIfOver();
+
     Place m_place;
+    Connection m_connection; // as it was at first; outlives the tenant
+    qint64 m_awaited = 0;    // the change that is read back
     bool m_isChanging = false;
     bool m_isClosed = false;
 };

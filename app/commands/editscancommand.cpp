@@ -40,9 +40,9 @@ void EditScanCommand::end(const ChangeOutcome& outcome) {
     if (!outcome.error) {
         if (m_editor)
             m_editor->finish();
-        window().showMessage(saidOutcome(outcome));
+        say(saidOutcome(outcome));
     } else if (!m_editor) {
-        window().showProblem(*outcome.error);
+        report(*outcome.error);
     } else if (outcome.theirs) {
         m_editor->showConflict(*outcome.theirs);
     } else {

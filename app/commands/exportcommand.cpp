@@ -46,10 +46,10 @@ void ExportCommand::written(const Result<qsizetype>& rows) {
     if (!rows && m_dialog)
         m_dialog->showError(rows.error());
     else if (!rows)
-        window().showProblem(rows.error());
+        report(rows.error());
     if (rows && m_dialog)
         m_dialog->finish();
     if (rows)
-        window().showMessage(tr("%n row(s) exported.", nullptr, int(*rows)));
+        say(tr("%n row(s) exported.", nullptr, int(*rows)));
     changeEnded();
 }

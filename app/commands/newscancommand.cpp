@@ -78,14 +78,14 @@ void NewScanCommand::end(const ChangeOutcome& outcome) {
         if (m_editor)
             m_editor->showError(*outcome.error);
         else
-            window().showProblem(*outcome.error);
+            report(*outcome.error);
         whenReadBack(outcome, [this, sent = m_sent, lost = *outcome.error](const Change& change) {
             readBack(sent, lost, change);
         });
     } else {
         if (m_editor)
             m_editor->finish();
-        window().showMessage(saidOutcome(outcome));
+        say(saidOutcome(outcome));
         if (!m_replaced.id.isEmpty())
             offerToDelete();
     }

@@ -59,8 +59,11 @@ WindowLink::WindowLink(Session& session, MainWindow::Now now, QObject* parent)
 WindowLink::~WindowLink() = default;
 
 void WindowLink::showTenant(const QString& connectionId) {
-    if (m_tenant)
+    // What goes on there is not this window's any more.
+    if (m_tenant) {
         disconnect(m_tenant, nullptr, this, nullptr);
+        disconnect(m_tenant, nullptr, m_window.get(), nullptr);
+    }
     m_tenantId = connectionId;
     m_tenant = m_session.tenant(connectionId);
     if (!m_tenant) {
@@ -73,9 +76,6 @@ void WindowLink::showTenant(const QString& connectionId) {
     connect(m_tenant, &Tenant::changesRead, this,
             [this] { m_window->setChanges(m_tenant->changeList()); });
     connect(m_tenant, &Tenant::changed, m_window.get(), &MainWindow::updateChange);
-    connect(m_tenant, &Tenant::recovered, this, [this](const Change& change) {
-        m_window->showProblem(ChangeErrors::endedInTheMiddle(change));
-    });
     connect(m_tenant, &Tenant::historyArrived, m_window.get(), &MainWindow::setHistory);
     connect(m_tenant, &Tenant::historyFailed, m_window.get(), &MainWindow::setHistoryProblem);
     showTenants();
@@ -122,6 +122,13 @@ void WindowLink::connectSession() {
             },
             Qt::QueuedConnection);
     });
+    connect(&m_session, &Session::changeRecovered, this,
+            [this](const QString& id, const Change& change) {
+                Error problem = ChangeErrors::endedInTheMiddle(change);
+                if (id != m_tenantId)
+                    problem.what = ChangeErrors::ofTenant(change.tenantName, problem.what);
+                m_window->showProblem(problem);
+            });
     connect(&m_session, &Session::settingsChanged, m_window.get(), &MainWindow::setSettings);
     connect(&m_session, &Session::problem, m_window.get(), &MainWindow::showProblem);
 }

@@ -168,6 +168,8 @@ Tenant* Session::tenant(const QString& id) {
     Tenant* tenant = made.get();
     m_tenants.emplace(id, std::move(made));
     connect(tenant, &Tenant::stateChanged, this, [this, id] { Q_EMIT tenantChanged(id); });
+    connect(tenant, &Tenant::recovered, this,
+            [this, id](const Change& change) { Q_EMIT changeRecovered(id, change); });
     tenant->setSettings(m_settings);
     tenant->open();
     return tenant;

@@ -94,6 +94,8 @@ Q_SIGNALS:
     void connectionsChanged();
     // How some tenant stands has changed.
     void tenantChanged(const QString& id);
+    // See ChangeRunner. Told of every open tenant, whichever a window shows.
+    void changeRecovered(const QString& id, const Change& change);
     // Whoever showed it shows another one now, or asks for it again.
     void tenantGone(const QString& id);
     void settingsChanged(const UserSettings& settings);

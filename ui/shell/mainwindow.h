@@ -79,6 +79,8 @@ public:
     void updateAges();
 
     [[nodiscard]] Actions* actions() const { return m_actions; }
+    // Of the connection that the window shows; empty: of none.
+    [[nodiscard]] const QString& tenantId() const { return m_state.connection.id; }
     // What was derived of the reading that the window shows; null until it was.
     [[nodiscard]] TenantHealthPtr health() const;
 
