@@ -74,13 +74,13 @@ void WindowLink::showTenant(const QString& connectionId) {
     m_session.setLastUsed(connectionId);
     connect(m_tenant, &Tenant::stateChanged, this, &WindowLink::showState);
     connect(m_tenant, &Tenant::changesRead, this,
-            [this] { m_window->setChanges(m_tenant->changeList()); });
+            [this] { m_window->setChanges(m_tenant->changeList(), m_tenant->hasOlderChanges()); });
     connect(m_tenant, &Tenant::changed, m_window.get(), &MainWindow::updateChange);
     connect(m_tenant, &Tenant::historyArrived, m_window.get(), &MainWindow::setHistory);
     connect(m_tenant, &Tenant::historyFailed, m_window.get(), &MainWindow::setHistoryProblem);
     showTenants();
     showState();
-    m_window->setChanges(m_tenant->changeList());
+    m_window->setChanges(m_tenant->changeList(), m_tenant->hasOlderChanges());
 }
 
 void WindowLink::bringToFront() {
@@ -210,6 +210,14 @@ void WindowLink::connectScans() {
     connect(window, &MainWindow::historyRequested, this, [this](const QString& id) {
         if (m_tenant)
             m_tenant->requestHistory(id);
+    });
+    connect(window, &MainWindow::olderChangesRequested, this, [this] {
+        if (m_tenant)
+            m_tenant->requestOlderChanges();
+    });
+    connect(window, &MainWindow::wholeChangeRequested, this, [this](qint64 id) {
+        if (m_tenant)
+            m_tenant->requestWholeChange(id);
     });
     connect(window, &MainWindow::stopChangeRequested, this, [this](qint64 id) {
         if (m_tenant)

@@ -7,13 +7,14 @@
 #include <QLoggingCategory>
 #include <QPointer>
 
+#include <algorithm>
+
 Q_LOGGING_CATEGORY(lcTenant, "scandeck.session.tenant")
 
 namespace {
 
+// Read at a time.
 constexpr int MostChanges = 300;
-// Before and after of a change are read along with it up to so many steps.
-constexpr qsizetype MostWholeSteps = 500;
 
 bool mayPassSoon(Error::Kind kind) {
     switch (kind) {
@@ -89,7 +90,7 @@ QCoro::Task<> Tenant::start() {
         m_reader.offerFromDisk(*kept);
     else
         qCWarning(lcTenant) << "No earlier reading could be shown:" << kept.error().why;
-    co_await readChanges();
+    co_await readOlderChanges();
     if (!m_isClosing && m_readOnlyReason.isEmpty())
         co_await m_changes.recover();
     --m_tasks;
@@ -228,21 +229,40 @@ QCoro::Task<> Tenant::readContract() {
     }
 }
 
-QCoro::Task<> Tenant::readChanges() {
-    Result<QList<Change>> changes =
-        co_await m_journal.changes(tenantHash(m_state.connection), MostChanges);
+QCoro::Task<> Tenant::readOlderChanges() {
+    const QPointer<Tenant> self(this);
+    const qint64 before = m_changeList.isEmpty() ? 0 : m_changeList.last().id;
+    const Result<QList<Change>> changes =
+        co_await m_journal.changesOf(tenantHashes(m_state.connection), MostChanges, before);
+    if (!self)
+        co_return;
     if (!changes) {
         qCWarning(lcTenant) << "The journal could not be read:" << changes.error().why;
         co_return;
     }
-    for (Change& change : *changes) {
-        if (change.steps.size() > MostWholeSteps)
-            continue;
-        if (Result<Change> whole = co_await m_journal.change(change.id))
-            change = *whole;
+    m_hasOlderChanges = changes->size() == MostChanges;
+    const qint64 oldest = m_changeList.isEmpty() ? 0 : m_changeList.last().id;
+    for (const Change& change : *changes) {
+        // Asked for twice, or begun meanwhile.
+        if (oldest == 0 || change.id < oldest)
+            m_changeList << change;
     }
-    m_changeList = *changes;
     Q_EMIT changesRead();
+}
+
+QCoro::Task<> Tenant::readWholeChange(qint64 id) {
+    const QPointer<Tenant> self(this);
+    const Result<Change> whole = co_await m_journal.change(id);
+    if (!self)
+        co_return;
+    if (!whole) {
+        qCWarning(lcTenant) << "A change could not be read whole:" << whole.error().why;
+        co_return;
+    }
+    // One that goes on is ahead of its record.
+    const auto known = std::ranges::find(m_changeList, id, &Change::id);
+    if (known != m_changeList.end() && !known->isWhole)
+        onChanged(*whole);
 }
 
 void Tenant::onChanged(const Change& change) {

@@ -54,6 +54,11 @@ public:
     [[nodiscard]] int callsOfReading() const { return m_reader.callsOfOne(); }
     // The changes of this console, newest first, as far as they were read from the journal.
     [[nodiscard]] const QList<Change>& changeList() const { return m_changeList; }
+    [[nodiscard]] bool hasOlderChanges() const { return m_hasOlderChanges; }
+    // Told by changesRead().
+    void requestOlderChanges() { (void)readOlderChanges(); }
+    // Before and after of its steps, which can be megabytes; told by changed().
+    void requestWholeChange(qint64 id) { (void)readWholeChange(id); }
 
     // Ends readings and, between two calls, changes.
     void close();
@@ -85,7 +90,8 @@ private:
     [[nodiscard]] QCoro::Task<> keepReading(SnapshotPtr snapshot);
     [[nodiscard]] QCoro::Task<> askWhoWeAre();
     [[nodiscard]] QCoro::Task<> readContract();
-    [[nodiscard]] QCoro::Task<> readChanges();
+    [[nodiscard]] QCoro::Task<> readOlderChanges();
+    [[nodiscard]] QCoro::Task<> readWholeChange(qint64 id);
 
     Clock& m_clock;
     RateBudget& m_budget;
@@ -93,6 +99,7 @@ private:
     const QString m_readOnlyReason;
     TenantState m_state;
     QList<Change> m_changeList;
+    bool m_hasOlderChanges = false;
     int m_editing = 0;
     int m_tasks = 0; // of ours that wait for a disk
     bool m_isPublishing = false;

@@ -90,6 +90,7 @@ Result<QList<Change>> select(QSqlDatabase& database, const QString& where,
         if (!steps)
             return tl::unexpected(steps.error());
         change.steps = *steps;
+        change.isWhole = detail == Detail::Whole;
         changes << change;
     }
     return changes;
@@ -186,11 +187,21 @@ QCoro::Task<Result<void>> Journal::end(qint64 changeId, Instant now) {
 }
 
 QCoro::Task<Result<QList<Change>>> Journal::changes(QString tenantHash, int limit, qint64 before) {
-    auto answer = m_database.read([tenantHash, limit, before](QSqlDatabase& database) {
-        return select(
-            database,
-            QStringLiteral("WHERE tenant = ? AND (? = 0 OR id < ?) ORDER BY id DESC LIMIT ?"),
-            {tenantHash, before, before, limit}, Detail::WithoutDefinitions);
+    return changesOf(QStringList(1, tenantHash), limit, before);
+}
+
+QCoro::Task<Result<QList<Change>>> Journal::changesOf(QStringList tenantHashes, int limit,
+                                                      qint64 before) {
+    auto answer = m_database.read([tenantHashes, limit, before](QSqlDatabase& database) {
+        const QStringList marks(tenantHashes.size(), QStringLiteral("?"));
+        QVariantList values(tenantHashes.cbegin(), tenantHashes.cend());
+        values << tenantHashes.first() << before << before << limit;
+        // What another one left open is read back there, and does not run here.
+        return select(database,
+                      QStringLiteral("WHERE tenant IN (%1) AND (tenant = ? OR endedAt IS NOT NULL) "
+                                     "AND (? = 0 OR id < ?) ORDER BY id DESC LIMIT ?")
+                          .arg(marks.join(u',')),
+                      values, Detail::WithoutDefinitions);
     });
     co_return co_await answer;
 }

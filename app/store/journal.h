@@ -27,6 +27,10 @@ public:
     // before and after, which can be megabytes: change() has them.
     [[nodiscard]] QCoro::Task<Result<QList<Change>>> changes(QString tenantHash, int limit,
                                                              qint64 before = 0);
+    // Of several, the first of which is the one that changes are made in now: of the others only
+    // what has ended.
+    [[nodiscard]] QCoro::Task<Result<QList<Change>>> changesOf(QStringList tenantHashes, int limit,
+                                                               qint64 before = 0);
     [[nodiscard]] QCoro::Task<Result<Change>> change(qint64 id);
     // Changes of earlier runs that never ended, whole, oldest first.
     [[nodiscard]] QCoro::Task<Result<QList<Change>>> unfinished(QString tenantHash);

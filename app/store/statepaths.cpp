@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/statepaths.h"
 
+#include "models/connection/clouds.h"
+
 #include "app/store/diskerror.h"
 #include "app/store/privatefile.h"
 
@@ -29,6 +31,19 @@ QString standardFolder(QStandardPaths::StandardLocation location) {
 
 QString tenantHash(const Connection& connection) {
     return hashed(connection.budgetKey());
+}
+
+QStringList tenantHashes(const Connection& connection) {
+    QStringList hashes{tenantHash(connection)};
+    Connection other = connection;
+    for (const Cloud cloud : clouds()) {
+        for (const Region& region : regions(cloud)) {
+            apply(other, cloud, region.key);
+            hashes << tenantHash(other);
+        }
+    }
+    hashes.removeDuplicates();
+    return hashes;
 }
 
 StatePaths::StatePaths(QString config, QString data)

@@ -7,6 +7,9 @@
 // A name for API host, tenant and application together that does not tell them: journal and
 // budget are kept under it, and a connection of the command line has it as its id.
 [[nodiscard]] QString tenantHash(const Connection& connection);
+// The same tenant and application through any host that it may have been reached by: this one
+// first, then those of the table. What was changed through another region was changed all the same.
+[[nodiscard]] QStringList tenantHashes(const Connection& connection);
 
 // Where the console keeps its state: one configuration and one data folder, mode 0700, with one
 // folder a connection, and nowhere else.

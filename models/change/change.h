@@ -37,6 +37,7 @@ struct Change {
     Instant startedAt;
     Instant endedAt; // unknown: runs, or was cut off by a crash
     QList<ChangeStep> steps;
+    bool isWhole = true; // before and after of its steps were read as well
 
     [[nodiscard]] int count(StepState state) const;
     [[nodiscard]] bool isRunning() const { return !endedAt.isKnown(); }

@@ -57,6 +57,16 @@ QString valueText(const QString& member, const QJsonValue& value) {
     return Outcome::tr("“%1”").arg(plain(value.toString(), ShownValue));
 }
 
+// In the order of the form; what else a record holds is not for a line.
+const QStringList& shownMembers() {
+    static const QStringList members{
+        QStringLiteral("scanName"),        QStringLiteral("isActive"),
+        QStringLiteral("scannerAgent"),    QStringLiteral("target"),
+        QStringLiteral("intervalInHours"), QStringLiteral("scanAuthenticationParams"),
+    };
+    return members;
+}
+
 QString memberText(const QString& member) {
     if (member == QLatin1StringView("scanName"))
         return Outcome::tr("name");
@@ -85,6 +95,22 @@ QString memberDifference(const QString& member, const QJsonValue& before, const 
     const QString from = valueText(member, before);
     //: A member of a scan, its value before and after: "interval 4 h → 8 h".
     return Outcome::tr("%1 %2 → %3").arg(memberText(member), from, to).trimmed();
+}
+
+// What was there, where nothing comes after it.
+QString formerText(const QJsonObject& before) {
+    QStringList parts;
+    for (const QString& member : shownMembers()) {
+        const auto value = before.constFind(member);
+        // Its name stands beside it, its credentials are not known.
+        if (value != before.constEnd() && member != QLatin1StringView("scanName") &&
+            member != QLatin1StringView("scanAuthenticationParams"))
+            parts += memberDifference(member, QJsonValue(QJsonValue::Undefined), *value);
+    }
+    if (parts.isEmpty())
+        return {};
+    //: Of a deleted scan, what it was: "was active, scanner ams-scan-01, interval 4 h"
+    return Outcome::tr("was %1").arg(parts.join(Outcome::tr(", ", "between parts of an outcome")));
 }
 
 } // namespace
@@ -137,17 +163,11 @@ int settledCount(const Change& change) {
 
 QString differenceText(const ChangeStep& step) {
     if (step.after.isEmpty())
-        return {};
+        return formerText(objectOf(step.before));
     const QJsonObject before = objectOf(step.before);
     const QJsonObject after = objectOf(step.after);
     QStringList parts;
-    // In the order of the form; what else a record holds is not for a line.
-    static const std::array members{
-        QStringLiteral("scanName"),        QStringLiteral("isActive"),
-        QStringLiteral("scannerAgent"),    QStringLiteral("target"),
-        QStringLiteral("intervalInHours"), QStringLiteral("scanAuthenticationParams"),
-    };
-    for (const QString& member : members) {
+    for (const QString& member : shownMembers()) {
         const auto value = after.constFind(member);
         if (value == after.constEnd())
             continue;

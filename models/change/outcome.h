@@ -12,6 +12,6 @@
 [[nodiscard]] StepState gravestState(const Change& change);
 // Steps that are neither waiting nor being sent.
 [[nodiscard]] int settledCount(const Change& change);
-// What a step changes, from its before and after: "interval 4 h → 8 h, active → inactive". Empty
-// for a delete and where the records say nothing.
+// What a step changes, from its before and after: "interval 4 h → 8 h, active → inactive"; of a
+// delete what the scan was. Empty where the records say nothing.
 [[nodiscard]] QString differenceText(const ChangeStep& step);

@@ -8,28 +8,45 @@
 
 ActivityModel::ActivityModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void ActivityModel::setChanges(const QList<Change>& changes) {
+void ActivityModel::setChanges(const QList<Change>& changes, bool hasOlder) {
+    m_hasOlder = hasOlder;
     QList<Change> sorted = changes;
     std::ranges::stable_sort(sorted, std::greater{}, &Change::startedAt);
-    // The usual case: the same changes with some new ones on top.
+    // The usual cases: the same changes with some new ones on top, or older ones below.
     const qsizetype added = sorted.size() - m_changes.size();
-    const bool isSame =
-        added >= 0 && !m_changes.isEmpty() &&
-        std::equal(m_changes.cbegin(), m_changes.cend(), sorted.cbegin() + added, sorted.cend(),
-                   [](const Change& one, const Change& other) { return one.id == other.id; });
-    if (!isSame) {
+    const auto standAt = [&](qsizetype offset) {
+        return std::equal(
+            m_changes.cbegin(), m_changes.cend(), sorted.cbegin() + offset,
+            [](const Change& one, const Change& other) { return one.id == other.id; });
+    };
+    const bool canGrow = added >= 0 && !m_changes.isEmpty();
+    const bool growsBelow = canGrow && standAt(0);
+    if (!growsBelow && !(canGrow && standAt(added))) {
         beginResetModel();
         m_changes = sorted;
         endResetModel();
         return;
     }
+    const qsizetype offset = growsBelow ? 0 : added;
     for (int row = 0; row < m_changes.size(); ++row)
-        replace(row, sorted[row + added]);
+        replace(row, sorted[row + offset]);
     if (added > 0) {
-        beginInsertRows({}, 0, int(added) - 1);
+        const int first = growsBelow ? rowCount() : 0;
+        beginInsertRows({}, first, first + int(added) - 1);
         m_changes = sorted;
         endInsertRows();
     }
+}
+
+bool ActivityModel::canFetchMore(const QModelIndex& parent) const {
+    return !parent.isValid() && m_hasOlder;
+}
+
+void ActivityModel::fetchMore(const QModelIndex& parent) {
+    if (!canFetchMore(parent))
+        return;
+    m_hasOlder = false; // until the answer says so
+    Q_EMIT olderWanted();
 }
 
 void ActivityModel::updateChange(const Change& change) {

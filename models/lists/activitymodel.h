@@ -24,8 +24,9 @@ public:
 
     explicit ActivityModel(QObject* parent = nullptr);
 
-    // Replaces all; rows that stay the same are not touched.
-    void setChanges(const QList<Change>& changes);
+    // Replaces all; rows that stay the same are not touched. `hasOlder`: there are more, for which
+    // olderWanted() asks once a view comes to the end.
+    void setChanges(const QList<Change>& changes, bool hasOlder = false);
     // One that is new goes on top, one that is known (by id) is replaced.
     void updateChange(const Change& change);
     // The ages' reference.
@@ -41,10 +42,16 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+
+Q_SIGNALS:
+    void olderWanted();
 
 private:
     void replace(int row, const Change& change);
 
     QList<Change> m_changes;
+    bool m_hasOlder = false;
     Instant m_now;
 };

@@ -100,6 +100,7 @@ ActivityPage::ActivityPage(Actions* actions, QWidget* parent)
     connect(m_field, &SearchField::left, this, &ActivityPage::focusList);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ActivityPage::showCurrent);
+    connect(&m_model, &ActivityModel::olderWanted, this, &ActivityPage::olderRequested);
     connect(m_pane, &ChangePane::scanClicked, this, &ActivityPage::scanClicked);
     connect(m_state, &StatePage::firstClicked, this, [this] {
         m_field->clear();
@@ -155,9 +156,9 @@ void ActivityPage::changeEvent(QEvent* event) {
         retranslate();
 }
 
-void ActivityPage::setChanges(const QList<Change>& changes) {
+void ActivityPage::setChanges(const QList<Change>& changes, bool hasOlder) {
     const qint64 current = currentId();
-    m_model.setChanges(changes);
+    m_model.setChanges(changes, hasOlder);
     if (current != 0)
         showChange(current);
     showAll();
@@ -209,6 +210,9 @@ void ActivityPage::showAll() {
     showChips();
     const bool isEmpty = m_order->rowCount() == 0;
     const bool isNone = m_model.rowCount() == 0;
+    // That nothing matches is only true of all.
+    if (isEmpty && !isNone && m_model.canFetchMore({}))
+        m_model.fetchMore({});
     m_state->setState(isNone ? QStringLiteral("activity") : QStringLiteral("filter"),
                       isNone ? tr("Nothing has been changed with this console")
                              : tr("No change matches the filter"),
@@ -222,7 +226,12 @@ void ActivityPage::showAll() {
 
 void ActivityPage::showCurrent() {
     const QModelIndex current = m_order->mapToSource(m_list->currentIndex());
-    m_pane->setChange(current.isValid() ? &m_model.changeAt(current.row()) : nullptr, m_now);
+    const Change* change = current.isValid() ? &m_model.changeAt(current.row()) : nullptr;
+    m_pane->setChange(change, m_now);
+    if (change != nullptr && !change->isWhole && change->id != m_asked) {
+        m_asked = change->id;
+        Q_EMIT wholeRequested(change->id);
+    }
     Q_EMIT contextChanged();
 }
 

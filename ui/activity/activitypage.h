@@ -25,7 +25,8 @@ class ActivityPage final : public QWidget {
 public:
     explicit ActivityPage(Actions* actions, QWidget* parent = nullptr);
 
-    void setChanges(const QList<Change>& changes);
+    // `hasOlder`: the journal has more, see olderRequested().
+    void setChanges(const QList<Change>& changes, bool hasOlder = false);
     void updateChange(const Change& change);
     void setNow(Instant now);
     void showChange(qint64 id);
@@ -42,6 +43,10 @@ public:
 Q_SIGNALS:
     void contextChanged();
     void scanClicked(const QString& scanId);
+    // The list was looked at to its end, or nothing in it matches.
+    void olderRequested();
+    // One is looked at of which before and after are not known yet.
+    void wholeRequested(qint64 changeId);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -57,6 +62,7 @@ private:
     ActivityOrder* m_order;
     ChangeDelegate* m_delegate;
     Instant m_now;
+    qint64 m_asked = 0; // for the whole of it
     TonedLabel *m_title, *m_sub;
     SearchField* m_field;
     FilterChip *m_running, *m_unfinished;

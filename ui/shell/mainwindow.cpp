@@ -176,8 +176,8 @@ void MainWindow::setHistoryProblem(const QString& scanId, const Error& problem) 
     m_scans->setHistoryProblem(scanId, problem);
 }
 
-void MainWindow::setChanges(const QList<Change>& changes) {
-    m_activity->setChanges(changes);
+void MainWindow::setChanges(const QList<Change>& changes, bool hasOlder) {
+    m_activity->setChanges(changes, hasOlder);
     updateRunning();
 }
 

@@ -52,8 +52,9 @@ public:
     // The sessions of one scan in the service's order, as historyRequested asked for.
     void setHistory(const QString& scanId, const QList<ScanSession>& sessions);
     void setHistoryProblem(const QString& scanId, const Error& problem);
-    // All changes of the tenant, in any order; and one of them as it goes on.
-    void setChanges(const QList<Change>& changes);
+    // The changes of the tenant, in any order, as far as they were read; and one of them as it goes
+    // on, or as it is known whole.
+    void setChanges(const QList<Change>& changes, bool hasOlder = false);
     void updateChange(const Change& change);
     void setSettings(const UserSettings& settings);
     // Not empty: nothing may be changed from this window, whatever the tenant says.
@@ -103,6 +104,8 @@ Q_SIGNALS:
     void settingsRequested();
     void themeChosen(Theme theme);
     void stopChangeRequested(qint64 changeId);
+    void olderChangesRequested();
+    void wholeChangeRequested(qint64 changeId);
     void aboutRequested();
     void quitRequested();
     // A person arranged something on a page; viewState(page) holds it.

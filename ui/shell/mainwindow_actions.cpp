@@ -144,6 +144,8 @@ void MainWindow::connectPages() {
             [this](const QPoint& at) { m_menus->agents()->popup(at); });
     connect(m_activity, &ActivityPage::contextChanged, this, &MainWindow::updateActions);
     connect(m_activity, &ActivityPage::scanClicked, this, &MainWindow::showScan);
+    connect(m_activity, &ActivityPage::olderRequested, this, &MainWindow::olderChangesRequested);
+    connect(m_activity, &ActivityPage::wholeRequested, this, &MainWindow::wholeChangeRequested);
     connect(m_palette, &Palette::scanChosen, this, &MainWindow::showScan);
     connect(m_palette, &Palette::agentChosen, this, &MainWindow::showAgent);
 }

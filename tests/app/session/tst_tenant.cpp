@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/database.h"
+#include "app/store/journal.h"
+#include "models/connection/clouds.h"
 #include "tests/support/sessionbench.h"
 
 #include <QCoroTask>
@@ -436,6 +439,49 @@ private Q_SLOTS:
         Tenant& again = *bench.session->tenant(connection);
         QTRY_COMPARE(again.changeList().size(), 1);
         QCOMPARE(again.changeList().first().steps.first().scanId, id);
+        // Its before comes when somebody looks.
+        QVERIFY(!again.changeList().first().isWhole);
+        again.requestWholeChange(outcome.change.id);
+        QTRY_VERIFY(again.changeList().first().isWhole);
+        QVERIFY(!again.changeList().first().steps.first().before.isEmpty());
+    }
+
+    // Hundreds, of which some were made through another region of the same tenant.
+    void everyChangeOfTheTenantCanBeReached() {
+        SessionBench bench(small());
+        const QString id = bench.opened().state().connection.id;
+        const Connection here = *bench.session->connection(id);
+        Connection there = here;
+        apply(there, Cloud::Commercial, S("us"));
+        Connection colleague = here;
+        colleague.clientId = S("c2a90d11-0000-4b7e-9d0a-4e1f8b7c2a90");
+        QVERIFY(bench.stop());
+        constexpr int many = 610;
+        {
+            Database database(bench.paths.databaseFile(), Database::Mode::ReadWrite);
+            Journal journal(database);
+            Change change;
+            change.kind = ChangeKind::Delete;
+            change.startedAt = change.endedAt = bench.clock.now();
+            change.steps.append(ChangeStep{});
+            for (int at = 0; at < many; ++at)
+                QVERIFY(QCoro::waitFor(journal.begin(tenantHash(at < 5 ? there : here), change)));
+            QVERIFY(QCoro::waitFor(journal.begin(tenantHash(colleague), change)));
+            // That one is read back there, and does not run here.
+            change.endedAt = {};
+            QVERIFY(QCoro::waitFor(journal.begin(tenantHash(there), change)));
+        }
+        bench.start();
+        Tenant& tenant = *bench.session->tenant(id);
+        QTRY_COMPARE(tenant.changeList().size(), 300);
+        QVERIFY(tenant.hasOlderChanges());
+        tenant.requestOlderChanges();
+        tenant.requestOlderChanges(); // an impatient hand
+        QTRY_COMPARE(tenant.changeList().size(), 600);
+        QVERIFY(tenant.hasOlderChanges());
+        tenant.requestOlderChanges();
+        QTRY_COMPARE(tenant.changeList().size(), many);
+        QVERIFY(!tenant.hasOlderChanges());
     }
 };
 

@@ -85,7 +85,8 @@ void TestOutcome::differenceNamesWhatChanged_data() {
     row("credentials", R"({"scanAuthenticationParams":{"type":"AuthPriv"}})",
         "credentials replaced");
     row("no JSON", "nonsense", "");
-    QTest::newRow("delete") << scan << QByteArray() << QString();
+    row("delete", "", "was Active, scanner ams, targets “10.0.0.1”, interval 4 h");
+    QTest::newRow("nothing known") << QByteArray() << QByteArray() << QString();
     QTest::newRow("create") << QByteArray()
                             << QByteArray(R"({"scanName":"a","isActive":true,"intervalInHours":null,
                                              "scanAuthenticationParams":{"type":"AuthPriv"}})")

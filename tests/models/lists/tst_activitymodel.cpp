@@ -14,6 +14,7 @@ private Q_SLOTS:
     void newestComesFirst();
     void oneChangeIsReplacedInPlace();
     void newOnesComeOnTop();
+    void olderOnesComeBelowWhenAskedFor();
     void runningOnesAreCounted();
     void stepsAreUpdatedInPlace();
     void stepsSayWhatBecameOfThem();
@@ -104,6 +105,25 @@ void TestActivityModel::newOnesComeOnTop() {
     QCOMPARE(resets.count(), 1);
     QCOMPARE(model.rowOf(9), 0);
     QCOMPARE(model.rowOf(4), -1);
+}
+
+void TestActivityModel::olderOnesComeBelowWhenAskedFor() {
+    ActivityModel model;
+    const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+    QSignalSpy wanted(&model, &ActivityModel::olderWanted);
+    model.setChanges({change(3, 5), change(2, 20)}, true);
+    // Whoever is at the end asks, and asks once.
+    for (int times = 0; times < 3 && model.canFetchMore({}); ++times)
+        model.fetchMore({});
+    QCOMPARE(wanted.count(), 1);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.setChanges({change(3, 5), change(2, 20), change(1, 50)}, false);
+    QCOMPARE(ids(model), (QList<qint64>{3, 2, 1}));
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(inserted[0][1].toInt(), 2);
+    QVERIFY(!model.canFetchMore({}));
 }
 
 void TestActivityModel::runningOnesAreCounted() {

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void reportHoldsEveryStep();
     void filterLooksIntoSteps();
     void chipsNarrowToWhatNeedsALook();
+    void wholeOfAChangeIsAskedForOnce();
+    void nothingMatchesOnlyWhenAllWasRead();
     void orderIsSoundThroughEveryChange();
 
 private:
@@ -114,6 +116,45 @@ void TestActivityPage::chipsNarrowToWhatNeedsALook() {
     m_page->showChange(3);
     QCOMPARE(m_page->currentId(), 3);
     QCOMPARE(m_list->rowCount(), 3);
+}
+
+void TestActivityPage::wholeOfAChangeIsAskedForOnce() {
+    QList<Change> changes = sample::changes();
+    changes[0].isWhole = false;
+    QSignalSpy wanted(m_page.get(), &ActivityPage::wholeRequested);
+    m_page->setChanges(changes);
+    m_page->showChange(changes[1].id);
+    wanted.clear();
+    m_page->showChange(changes[0].id);
+    m_page->setNow(sample::now());
+    m_page->setChanges(changes);
+    QVERIFY(wanted.count() <= 1); // it may have been the current one at first
+    changes[0].isWhole = true;
+    m_page->updateChange(changes[0]);
+    m_page->showChange(changes[1].id);
+    wanted.clear();
+    m_page->showChange(changes[0].id);
+    QCOMPARE(wanted.count(), 0);
+    changes[2].isWhole = false;
+    m_page->updateChange(changes[2]);
+    m_page->showChange(changes[2].id);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted[0][0].toLongLong(), changes[2].id);
+}
+
+void TestActivityPage::nothingMatchesOnlyWhenAllWasRead() {
+    QSignalSpy wanted(m_page.get(), &ActivityPage::olderRequested);
+    auto* field = m_page->findChild<QLineEdit*>(QStringLiteral("activitySearchField"));
+    m_page->setChanges(sample::changes(), true);
+    field->setText(QStringLiteral("the one of last year"));
+    QTRY_COMPARE(wanted.count(), 1);
+    Change old = sample::changes().last();
+    old.id = 1000;
+    old.startedAt = Instant{sample::now().ms - 400LL * 24 * 3'600'000};
+    old.steps[0].scanName = QStringLiteral("the one of last year");
+    m_page->setChanges(sample::changes() + QList<Change>{old}, false);
+    QCOMPARE(m_list->rowCount(), 1);
+    QCOMPARE(m_page->currentId(), 1000);
 }
 
 void TestActivityPage::orderIsSoundThroughEveryChange() {
