@@ -103,7 +103,8 @@ TourScenes::Scene TourScenes::connections() {
         m_stage.fail(saved.error().what);
         co_return;
     }
-    Q_EMIT m_stage.window().connectionsRequested(saved->connection.id);
+    m_lab = saved->connection.id;
+    Q_EMIT m_stage.window().connectionsRequested(m_lab);
     co_await m_stage.untilDialog(QStringLiteral("ConnectionsDialog"));
     // Whether there is a secret is asked of the keychain.
     const auto* dialog = qobject_cast<ConnectionsDialog*>(m_stage.dialogs().value(0));

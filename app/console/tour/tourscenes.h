@@ -51,9 +51,20 @@ private:
     Scene error();
     Scene offline();
 
+    // In questionscenes.cpp.
+    Scene columns();
+    Scene sortBy();
+    Scene discard();
+    Scene createAgain();
+    Scene removeConnection();
+    Scene quit();
+    Scene notRead();
+    Scene noScans();
+
     Scene connected();
     Scene changesEnded();
     Scene openEditor(class QAction* action);
+    Scene openMenu(QString picture, QString menu, class QAction* action);
     void fillNew();
     // What is selected and looked at: some of both types, and a failed one.
     void choose();
@@ -63,5 +74,6 @@ private:
 
     TourStage& m_stage;
     QStringList m_selected;
+    QString m_lab;    // the connection beside the demonstration's
     QString m_failed; // the failed scan that is looked at
 };
