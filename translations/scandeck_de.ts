@@ -409,6 +409,10 @@
         <source>How to re&amp;gister the app</source>
         <translation>Wie die App re&amp;gistriert wird</translation>
     </message>
+    <message>
+        <source>Sort &amp;by</source>
+        <translation>Sortieren &amp;nach</translation>
+    </message>
 </context>
 <context>
     <name>ActivityModel</name>
@@ -1142,6 +1146,15 @@
         <source>Activity says what became of each scan.</source>
         <translation>Unter Aktivität steht, was aus jedem Scan wurde.</translation>
     </message>
+    <message>
+        <source>It is known now what became of a change whose answer was lost.</source>
+        <translation>Von einer Änderung, deren Antwort verloren ging, ist jetzt bekannt, was aus ihr wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a tenant, and what is said of it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChangePane</name>
@@ -1705,6 +1718,26 @@
     <message>
         <source>Removing the connection…</source>
         <translation>Verbindung wird entfernt…</translation>
+    </message>
+    <message>
+        <source>Stop the change that runs in %1?</source>
+        <translation>Die laufende Änderung in %1 anhalten?</translation>
+    </message>
+    <message>
+        <source>The call that is under way is finished, the rest is not sent. Activity says what became of each scan.</source>
+        <translation>Der laufende Aufruf wird beendet, der Rest nicht gesendet. In der Aktivität steht, was aus jedem Scan wurde.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop it and save</source>
+        <translation>Anhalten und speichern</translation>
+    </message>
+    <message>
+        <source>Stop it and remove</source>
+        <translation>Anhalten und entfernen</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +2966,11 @@
         <source>credentials replaced</source>
         <translation>Anmeldedaten ersetzt</translation>
     </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>Of a deleted scan, what it was: &quot;was active, scanner ams-scan-01, interval 4 h&quot;</extracomment>
+        <translation>war %1</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3063,6 +3101,10 @@
     <message>
         <source>Standard columns</source>
         <translation>Standardspalten</translation>
+    </message>
+    <message>
+        <source>Alt with Up and Down moves a column, with Left and Right it changes the width.</source>
+        <translation>Alt mit Auf und Ab verschiebt eine Spalte, mit Links und Rechts ändert es ihre Breite.</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4597,17 @@
     <message>
         <source> days</source>
         <translation> Tage</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
     </message>
 </context>
 <context>

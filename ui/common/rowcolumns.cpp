@@ -7,6 +7,7 @@
 #include "ui/look/fonts.h"
 #include "ui/look/metrics.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 
 #include <algorithm>
@@ -14,12 +15,14 @@
 namespace {
 
 constexpr int widestKept = 4000;
+constexpr int widthStep = 16; // at 13 px
 
 } // namespace
 
 RowColumns::RowColumns(RowTable* table, RowHeader* header)
     : QObject(table), m_table(table), m_header(header), m_menu(new QMenu(table)) {
     m_menu->setObjectName(QStringLiteral("columnMenu"));
+    m_menu->installEventFilter(this);
     const auto arrange = [this] {
         noteChosen();
         fill();
@@ -198,11 +201,14 @@ void RowColumns::setShown(int column, bool isShown) {
 
 void RowColumns::fillMenu() {
     m_menu->clear();
-    for (const ColumnSpec& spec : std::as_const(m_specs)) {
-        if (spec.isFixed)
+    for (int place = 0; place < m_header->count(); ++place) {
+        const ColumnSpec* found = specOf(m_header->logicalIndex(place));
+        if (found == nullptr || found->isFixed)
             continue;
+        const ColumnSpec& spec = *found;
         QAction* choice =
             m_menu->addAction(m_table->model()->headerData(spec.column, Qt::Horizontal).toString());
+        choice->setData(spec.column);
         choice->setCheckable(true);
         choice->setChecked(!m_header->isSectionHidden(spec.column));
         choice->setEnabled(spec.canHide);
@@ -214,6 +220,55 @@ void RowColumns::fillMenu() {
         standard();
         Q_EMIT arranged();
     });
+    QAction* hint = m_menu->addAction(tr("Alt with Up and Down moves a column, with Left and Right "
+                                         "it changes the width."));
+    hint->setObjectName(QStringLiteral("arrangeHint"));
+    hint->setEnabled(false);
+}
+
+void RowColumns::move(int column, int by) {
+    const int from = m_header->visualIndex(column);
+    const int first = int(std::ranges::count(m_specs, true, &ColumnSpec::isFixed));
+    const int to = std::clamp(from + by, first, m_header->count() - 1);
+    if (to == from)
+        return;
+    m_header->moveSection(from, to);
+    Q_EMIT arranged();
+}
+
+void RowColumns::widen(int column, int by) {
+    const ColumnSpec* spec = specOf(column);
+    if (spec == nullptr || spec->isFlexible || m_header->isSectionHidden(column))
+        return;
+    const int width = m_header->sectionSize(column) + metrics::scaled(by);
+    m_chosen.insert(column, std::clamp(width, m_header->minimumSectionSize(), widestKept - 1));
+    fill();
+    (void)m_header->takeResized(); // the others, to make room
+    Q_EMIT arranged();
+}
+
+bool RowColumns::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_menu || event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const QAction* active = m_menu->activeAction();
+    if (key->modifiers() != Qt::AltModifier || active == nullptr || !active->data().isValid())
+        return QObject::eventFilter(watched, event);
+    const int column = active->data().toInt();
+    switch (key->key()) {
+    case Qt::Key_Up: move(column, -1); break;
+    case Qt::Key_Down: move(column, 1); break;
+    case Qt::Key_Left: widen(column, -widthStep); break;
+    case Qt::Key_Right: widen(column, widthStep); break;
+    default: return QObject::eventFilter(watched, event);
+    }
+    // In the new order, still at the same column.
+    fillMenu();
+    for (QAction* choice : m_menu->actions()) {
+        if (choice->data().isValid() && choice->data().toInt() == column)
+            m_menu->setActiveAction(choice);
+    }
+    return true;
 }
 
 void RowColumns::popup(const QPoint& global) {

@@ -43,11 +43,17 @@ Q_SIGNALS:
     // By a person.
     void arranged();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void standard();
     void noteChosen();
     void fillMenu();
     void setShown(int column, bool isShown);
+    // For the keyboard, which has no edges to drag.
+    void move(int column, int by);
+    void widen(int column, int by);
     [[nodiscard]] const ColumnSpec* specOf(int column) const;
     [[nodiscard]] int standardWidth(const ColumnSpec& spec) const;
     [[nodiscard]] int wantedWidth(const ColumnSpec& spec) const;

@@ -62,7 +62,7 @@ private Q_SLOTS:
     }
     void cleanup() {
         m_window.reset();
-        m_bench->emulator.faults().clear();
+        m_bench->emulator.setNetworkUp(false); // a call that waits ends
         m_bench.reset();
     }
 

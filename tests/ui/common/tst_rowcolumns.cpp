@@ -4,6 +4,7 @@
 #include "ui/look/look.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void longerWordsOfAnotherLanguageGetTheirRoom();
     void chosenWidthStays();
     void onlyWhatWasChosenIsRemembered();
+    void keysMoveAndWiden();
 
 private:
     [[nodiscard]] int width(int column) const { return m_table->columnWidth(column); }
@@ -135,6 +137,33 @@ void TestRowColumns::onlyWhatWasChosenIsRemembered() {
     next.columns()->restore(state);
     QCOMPARE(next.columnWidth(Targets), chosen);
     QVERIFY(next.columnWidth(Agent) > width(Agent));
+}
+
+void TestRowColumns::keysMoveAndWiden() {
+    resizeForName(400);
+    RowColumns* columns = m_table->columns();
+    QSignalSpy arranged(columns, &RowColumns::arranged);
+    columns->popup(m_table->mapToGlobal(QPoint()));
+    auto* menu = m_table->findChild<QMenu*>(QStringLiteral("columnMenu"));
+    QVERIFY(menu->isVisible());
+    while (menu->activeAction() == nullptr || menu->activeAction()->data().toInt() != Targets)
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(columns->shown(), (QList<int>{Name, Agent, Targets}));
+    QTest::keyClick(menu, Qt::Key_Down, Qt::AltModifier); // it is the last
+    QCOMPARE(columns->shown(), (QList<int>{Name, Agent, Targets}));
+    QCOMPARE(menu->activeAction()->data().toInt(), int(Targets));
+    QCOMPARE(menu->actions().at(2), menu->activeAction());
+    const int before = width(Targets);
+    QTest::keyClick(menu, Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(width(Targets) > before);
+    QTest::keyClick(menu, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(width(Targets), before);
+    QTest::keyClick(menu, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(columns->shown(), (QList<int>{Name, Targets, Agent}));
+    QVERIFY(menu->isVisible());
+    QCOMPARE(arranged.count(), 4);
+    menu->close();
 }
 
 QTEST_MAIN(TestRowColumns)
