@@ -43,6 +43,7 @@ void EditScanCommand::end(const ChangeOutcome& outcome) {
         say(saidOutcome(outcome));
     } else if (!m_editor) {
         report(*outcome.error);
+        whenReadBack(outcome, {});
     } else if (outcome.theirs) {
         m_editor->showConflict(*outcome.theirs);
     } else {
