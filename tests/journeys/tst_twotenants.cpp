@@ -35,7 +35,8 @@ private:
     void showOther(const QString& id) const {
         Q_EMIT m_journey->window().tenantChosen(id);
         QTRY_COMPARE(m_journey->window().tenantId(), id);
-        QVERIFY(m_journey->passUntil([this] { return m_journey->isCalm(20); }));
+        // It reads the same service, which may have deleted them already.
+        QTRY_COMPARE(m_journey->state().link, Link::Connected);
     }
     [[nodiscard]] int shownChanges() const {
         return m_journey->window().findChild<ActivityPage*>()->model().rowCount();
