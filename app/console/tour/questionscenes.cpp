@@ -14,8 +14,12 @@
 TourScenes::Scene TourScenes::openMenu(QString picture, QString menu, QAction* action) {
     action->trigger();
     const std::function<bool()> isOpen = [this, menu] {
-        const auto* opened = m_stage.window().findChild<QMenu*>(menu);
-        return opened != nullptr && opened->isVisible();
+        // Each list has one of its own.
+        for (const QMenu* one : m_stage.window().findChildren<QMenu*>(menu)) {
+            if (one->isVisible())
+                return true;
+        }
+        return false;
     };
     co_await m_stage.until(menu, isOpen);
     co_await m_stage.take(picture);
