@@ -169,6 +169,20 @@ void apply(Connection& connection, Cloud cloud, const QString& regionKey) {
     connection.scope = row.resource + QStringLiteral("/.default");
 }
 
+QString suggestedScope(const QUrl& api) {
+    const QString scheme = api.scheme();
+    if (!api.isValid() || api.host().isEmpty() || (scheme != u"https" && scheme != u"http"))
+        return {};
+    const auto found = std::ranges::find_if(regionTable, [&](const RegionRow& row) {
+        return api.host().compare(row.host, Qt::CaseInsensitive) == 0;
+    });
+    const QString resource = found == regionTable.end()
+                                 ? api.toString(QUrl::RemoveUserInfo | QUrl::RemovePath |
+                                                QUrl::RemoveQuery | QUrl::RemoveFragment)
+                                 : QString(rowOf(found->cloud).resource);
+    return resource + QStringLiteral("/.default");
+}
+
 bool isMicrosoftApiHost(QStringView host) {
     return std::ranges::any_of(regionTable, [&](const RegionRow& row) {
         return host.compare(row.host, Qt::CaseInsensitive) == 0;

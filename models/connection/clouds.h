@@ -30,6 +30,9 @@ struct Region {
 [[nodiscard]] QList<Region> regions(Cloud cloud);
 [[nodiscard]] std::optional<Region> region(Cloud cloud, const QString& key);
 // "Commercial · Europe", "On this computer" for loopback, the host for another custom one.
+// The scope of a custom connection that a token for this API usually has: of a host of the table
+// its cloud's resource, else the API's own origin. Empty where that is no address yet.
+[[nodiscard]] QString suggestedScope(const QUrl& api);
 [[nodiscard]] QString placeText(const Connection& connection);
 
 // Sets cloud, region, API, authority and scope from the table. An unknown region is the cloud's

@@ -14,6 +14,7 @@
 namespace Ui {
 class ConnectionsDialog;
 }
+class ConnectionForm;
 class ConnectionListModel;
 
 // Adds, edits, tests and removes connections. It stores nothing: each request is a signal, and
@@ -61,31 +62,21 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void connectFields();
+    void connectParts();
     void load(const ConnectionEntry& entry);
-    void fillClouds();
-    void fillRegions(const QString& key);
-    void showCloud();
-    void showSecret();
     void showWhich();
-    void touched();
+    void edited();
     void save();
     void test();
     void askToRemove();
     void forgetTest();
-    void showResultBox();
     // Runs `then` at once, or after what was entered was given up.
     void leaving(const std::function<void()>& then);
     void chosen(const QModelIndex& index);
-    bool showFaults();
-    void clearFaults();
 
     std::unique_ptr<Ui::ConnectionsDialog> ui;
     ConnectionListModel* m_list;
-    ConnectionEntry m_entry; // what is in the form was loaded from it
-    ConnectionDraft m_clean;
-    bool m_isKeychainAvailable = true;
-    bool m_isReplacing = false;
+    ConnectionForm* m_form = nullptr;
     bool m_isLoading = false;
     bool m_isBusy = false;
     bool m_isTesting = false;

@@ -7,6 +7,19 @@
 class TestClouds : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aCustomScopeIsSuggested() {
+        const auto of = [](const char* api) {
+            return suggestedScope(QUrl(QLatin1StringView(api)));
+        };
+        QCOMPARE(of("https://defender.example:8443/x?y#z"),
+                 QStringLiteral("https://defender.example:8443/.default"));
+        QCOMPARE(of("http://127.0.0.1:5000"), QStringLiteral("http://127.0.0.1:5000/.default"));
+        // The scope of Microsoft's hosts does not follow the host.
+        QCOMPARE(of("https://eu.api.security.microsoft.com"),
+                 QStringLiteral("https://api.securitycenter.microsoft.com/.default"));
+        for (const char* none : {"", "https://", "nothing", "ftp://x.example"})
+            QCOMPARE(of(none), QString());
+    }
     void tableIsThatOfTheContract_data() {
         QTest::addColumn<int>("cloud");
         QTest::addColumn<QString>("region");

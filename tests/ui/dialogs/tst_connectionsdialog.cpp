@@ -124,6 +124,20 @@ private Q_SLOTS:
         QVERIFY(child<MessageLine>("apiFault")->isVisibleTo(m_dialog.get()));
     }
 
+    void anEmptyScopeIsTheApisOwn() {
+        press("addButton");
+        child<QComboBox>("cloudCombo")
+            ->setCurrentIndex(child<QComboBox>("cloudCombo")->findData(int(Cloud::Custom)));
+        QCOMPARE(m_dialog->draft().connection.scope, QString());
+        child<QLineEdit>("apiEdit")->setText(QStringLiteral("https://defender.example:8443"));
+        const auto usual = QStringLiteral("https://defender.example:8443/.default");
+        QCOMPARE(child<QLineEdit>("scopeEdit")->placeholderText(), usual);
+        QVERIFY(child<QLabel>("scopeHint")->text().contains(usual));
+        QCOMPARE(m_dialog->draft().connection.scope, usual);
+        child<QLineEdit>("scopeEdit")->setText(QStringLiteral("api://own/.default"));
+        QCOMPARE(m_dialog->draft().connection.scope, QStringLiteral("api://own/.default"));
+    }
+
     void cloudDecidesTheFields() {
         auto* cloud = child<QComboBox>("cloudCombo");
         QVERIFY(child<QWidget>("regionField")->isVisible());
