@@ -47,3 +47,8 @@ QCoro::Task<bool> KeychainOrMemory::hasKeychain() {
     const Keyring keyring = co_await m_state();
     co_return keyring != Keyring::Absent;
 }
+
+QCoro::Task<bool> KeychainOrMemory::isLocked() {
+    const Keyring keyring = co_await m_state();
+    co_return keyring == Keyring::Locked;
+}

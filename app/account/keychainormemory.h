@@ -22,8 +22,8 @@ public:
 
     // Goes before what the keychain holds until the run ends or another value is written.
     void keepForThisRun(const QString& key, const QByteArray& value) { m_memory.set(key, value); }
-    // Whether secrets will be there at the next start: for "No keychain here".
-    [[nodiscard]] QCoro::Task<bool> hasKeychain();
+    [[nodiscard]] QCoro::Task<bool> hasKeychain() override;
+    [[nodiscard]] QCoro::Task<bool> isLocked() override;
 
 private:
     SecretStore& m_keychain;

@@ -14,6 +14,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<SecretPlace>> write(QString key, QByteArray value) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(QString key) override;
 
+    [[nodiscard]] QCoro::Task<bool> hasKeychain() override { co_return false; }
+
     [[nodiscard]] Value value(const QString& key) const;
     void set(const QString& key, const QByteArray& value) { m_values.insert(key, value); }
     void forget(const QString& key);

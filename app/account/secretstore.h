@@ -28,4 +28,8 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<SecretPlace>> write(QString key, QByteArray value) = 0;
     // Removing what is not there is no error.
     [[nodiscard]] virtual QCoro::Task<Result<void>> remove(QString key) = 0;
+    // Whether what is written now will be there at the next start.
+    [[nodiscard]] virtual QCoro::Task<bool> hasKeychain() { co_return true; }
+    // Whether it waits for its password. Asking never makes it ask a person.
+    [[nodiscard]] virtual QCoro::Task<bool> isLocked() { co_return false; }
 };

@@ -32,8 +32,15 @@ void ConnectionsCommand::start(const QString& connectionId, bool isNew) {
     connect(m_dialog, &ConnectionsDialog::removeRequested, this, &ConnectionsCommand::remove);
     connect(m_dialog, &ConnectionsDialog::testRequested, this, &ConnectionsCommand::test);
     connect(m_dialog, &ConnectionsDialog::testCancelled, this, [this] { m_test.request_stop(); });
-    connect(&m_session, &Session::tenantChanged, this, &ConnectionsCommand::showConnections);
+    connect(&m_session, &Session::tenantChanged, this, [this](const QString& id) {
+        askAgain(id);
+        showConnections();
+    });
     connect(m_dialog, &QDialog::finished, this, &QObject::deleteLater);
+    QCoro::connect(m_session.hasKeychain(), this, [this](bool isThere) {
+        if (m_dialog)
+            m_dialog->setKeychainAvailable(isThere);
+    });
     m_dialog->open();
     for (const Connection& connection : m_session.connections())
         askSecret(connection);
@@ -56,6 +63,16 @@ void ConnectionsCommand::showConnections() {
     for (const Connection& connection : m_session.connections())
         entries << entryOf(connection);
     m_dialog->setConnections(entries);
+}
+
+void ConnectionsCommand::askAgain(const QString& id) {
+    // A tenant that signs in has found the keychain open since.
+    const Tenant* tenant = m_session.openTenant(id);
+    const SecretState known = m_secrets.value(id).state;
+    const auto connection = m_session.connection(id);
+    if (connection && tenant && tenant->state().link == Link::Connected &&
+        (known == SecretState::KeychainLocked || known == SecretState::Unknown))
+        askSecret(*connection);
 }
 
 void ConnectionsCommand::askSecret(const Connection& connection) {

@@ -42,6 +42,7 @@ private:
     void test(const ConnectionDraft& draft);
     [[nodiscard]] ConnectionEntry entryOf(const Connection& connection) const;
     // What the keychain says of a connection's secret; asked once, told when it is known.
+    void askAgain(const QString& id);
     void askSecret(const Connection& connection);
 
     struct Secret {

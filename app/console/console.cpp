@@ -169,6 +169,10 @@ QCoro::Task<> Console::open() {
         if (!m_session->connection(id) && !m_session->connections().isEmpty())
             id = m_session->connections().first().id;
         m_link->showTenant(id);
+        const bool hasKeychain = co_await m_session->hasKeychain();
+        if (!hasKeychain)
+            m_link->window().showMessage(
+                tr("There is no keychain here: secrets are kept for this run only."));
     }
 }
 

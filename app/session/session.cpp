@@ -20,9 +20,12 @@ Session::Session(Parts parts, QObject* parent)
       m_keptBudget(m_database, m_parts.clock.now()),
       m_store(m_parts.paths),
       m_secrets(m_parts.secrets),
+      m_keychainWatch(m_parts.secrets, m_parts.clock),
       m_secretsForRun(m_runSecrets),
       m_transport(m_parts.network),
-      m_budgets(m_parts.clock, &m_keptBudget) {}
+      m_budgets(m_parts.clock, &m_keptBudget) {
+    connect(&m_keychainWatch, &KeychainWatch::opened, this, &Session::onKeychainOpened);
+}
 
 Session::~Session() = default;
 
@@ -167,7 +170,7 @@ Tenant* Session::tenant(const QString& id) {
     std::unique_ptr<Tenant> made = make(*known);
     Tenant* tenant = made.get();
     m_tenants.emplace(id, std::move(made));
-    connect(tenant, &Tenant::stateChanged, this, [this, id] { Q_EMIT tenantChanged(id); });
+    connect(tenant, &Tenant::stateChanged, this, [this, id] { onTenantChanged(id); });
     connect(tenant, &Tenant::recovered, this,
             [this, id](const Change& change) { Q_EMIT changeRecovered(id, change); });
     tenant->setSettings(m_settings);
@@ -175,16 +178,47 @@ Tenant* Session::tenant(const QString& id) {
     return tenant;
 }
 
+void Session::onTenantChanged(const QString& id) {
+    const Tenant* tenant = openTenant(id);
+    const auto& problem = tenant->state().problem;
+    if (problem && problem->kind == Error::Kind::KeychainLocked)
+        m_keychainWatch.start();
+    Q_EMIT tenantChanged(id);
+}
+
+void Session::onKeychainOpened() {
+    for (const auto& [id, tenant] : m_tenants) {
+        const auto& problem = tenant->state().problem;
+        if (problem && problem->kind == Error::Kind::KeychainLocked)
+            tenant->refresh();
+    }
+}
+
+void Session::tellProblemsAnew() {
+    // An error keeps the words in which it arose. Trying again costs a call and says it in the
+    // language of now, if it still holds.
+    for (const auto& [id, tenant] : m_tenants) {
+        const auto& problem = tenant->state().problem;
+        if (problem && problem->kind != Error::Kind::KeychainLocked &&
+            problem->kind != Error::Kind::Throttled)
+            tenant->refresh();
+    }
+}
+
 Result<void> Session::setSettings(const UserSettings& settings) {
     if (settings == m_settings)
         return {};
+    const bool isOtherLanguage = settings.language != m_settings.language;
     const bool isKeptShorter = settings.keepSnapshotDays < m_settings.keepSnapshotDays;
     m_settings = settings;
     if (isKeptShorter)
         removeOldReadings();
+    // The language first: what tenants tell is made of words.
+    Q_EMIT settingsChanged(settings);
     for (const auto& [id, tenant] : m_tenants)
         tenant->setSettings(settings);
-    Q_EMIT settingsChanged(settings);
+    if (isOtherLanguage)
+        tellProblemsAnew();
     if (!m_parts.readOnlyReason.isEmpty())
         return {}; // for this run
     return m_parts.settings.setUserSettings(settings);
@@ -284,6 +318,7 @@ void Session::dropIdle() {
 
 void Session::shutDown() {
     m_isEnding = true;
+    m_keychainWatch.stop();
     while (!m_tenants.empty())
         letGo(QString(m_tenants.begin()->first));
     QMetaObject::invokeMethod(this, &Session::dropIdle, Qt::QueuedConnection);

@@ -5,6 +5,7 @@
 #include "app/account/memorystore.h"
 #include "app/service/networktransport.h"
 #include "app/service/ratebudgets.h"
+#include "app/session/keychainwatch.h"
 #include "app/session/tenant.h"
 #include "app/store/connectionstore.h"
 #include "app/store/database.h"
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] RateBudgets& budgets() { return m_budgets; }
     // Of a saved connection the keychain's, else those of this run.
     [[nodiscard]] ConnectionSecrets& secretsOf(const QString& id);
+    // False: a secret that is entered now is gone with this run.
+    [[nodiscard]] QCoro::Task<bool> hasKeychain() { return m_parts.secrets.hasKeychain(); }
     // Files are written there, never on the GUI thread.
     [[nodiscard]] SerialWorker& disk() { return m_disk; }
     [[nodiscard]] SettingsStore& store() { return m_parts.settings; }
@@ -103,6 +106,9 @@ Q_SIGNALS:
     void ended();
 
 private:
+    void onTenantChanged(const QString& id);
+    void onKeychainOpened();
+    void tellProblemsAnew();
     void letGo(const QString& id);
     // Of all connections, opened or not.
     void removeOldReadings();
@@ -125,6 +131,7 @@ private:
     ConnectionStore m_store;
     MemoryStore m_runSecrets; // of connections for this run only
     ConnectionSecrets m_secrets;
+    KeychainWatch m_keychainWatch;
     ConnectionSecrets m_secretsForRun;
     QList<Connection> m_forThisRun;
     QSet<QString> m_keptForNextRun; // of these, whose reading is kept

@@ -24,6 +24,10 @@ public:
         return m_memory.remove(std::move(key));
     }
 
+    [[nodiscard]] QCoro::Task<bool> isLocked() override {
+        co_return failing && failing->kind == Error::Kind::KeychainLocked;
+    }
+
     QSet<QString> keys;
     std::optional<Error> failing; // what a locked or silent one answers
 

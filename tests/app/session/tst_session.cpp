@@ -70,6 +70,24 @@ private Q_SLOTS:
         QTRY_COMPARE(tenant->state().link, Link::Connected);
     }
 
+    void aLockedKeychainIsToldAndWaitedFor() {
+        SessionBench bench(small());
+        const QString id = bench.opened().state().connection.id;
+        QVERIFY(bench.stop());
+        Error locked;
+        locked.kind = Error::Kind::KeychainLocked;
+        bench.keychain.failing = locked;
+        bench.start();
+        Tenant* tenant = bench.session->tenant(id);
+        QTRY_VERIFY(tenant->state().problem);
+        QCOMPARE(tenant->state().problem->kind, Error::Kind::KeychainLocked);
+        const int signIns = bench.emulator.count(S("token"));
+        bench.keychain.failing.reset();
+        QVERIFY(bench.until([&] { return tenant->state().link == Link::Connected; }));
+        QVERIFY(!tenant->state().problem);
+        QCOMPARE(bench.emulator.count(S("token")), signIns + 1);
+    }
+
     void aConnectionForThisRunIsGoneAfterwards() {
         SessionBench bench(small());
         Connection connection = bench.draft().connection;
