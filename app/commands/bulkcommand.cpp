@@ -20,13 +20,8 @@ void BulkCommand::end(const ChangeOutcome& outcome) {
     const bool isInDialog = outcome.error && outcome.change.id == 0 && showInDialog(*outcome.error);
     if (!isInDialog) {
         closeDialog();
-        if (outcome.error) {
-            Error problem = *outcome.error;
-            // The first refusal must not read as if nothing had been done.
-            if (outcome.change.steps.size() > 1)
-                problem.what = saidOutcome(outcome);
-            report(problem);
-        }
+        if (outcome.error)
+            report(problemOf(outcome), outcome.change.id);
         say(saidOutcome(outcome));
         whenReadBack(outcome, {});
     }

@@ -36,10 +36,11 @@ void Command::say(const QString& text) const {
     window().showMessage(isShown ? text : ChangeErrors::ofTenant(m_connection.name, text));
 }
 
-void Command::report(Error problem) const {
-    if (window().tenantId() != m_connection.id)
+void Command::report(Error problem, qint64 changeId) const {
+    const bool isShown = window().tenantId() == m_connection.id;
+    if (!isShown)
         problem.what = ChangeErrors::ofTenant(m_connection.name, problem.what);
-    window().showProblem(problem);
+    window().showProblem(problem, isShown ? changeId : 0);
 }
 
 void Command::whenReadBack(const ChangeOutcome& outcome,

@@ -26,6 +26,23 @@ QString saidOfOne(const ChangeOutcome& outcome) {
 
 } // namespace
 
+Error problemOf(const ChangeOutcome& outcome) {
+    Error problem = outcome.error.value_or(Error());
+    if (outcome.change.steps.size() < 2)
+        return problem;
+    // The first refusal must not read as if nothing had been done.
+    problem.what = saidOutcome(outcome);
+    if (outcome.change.count(StepState::Refused) > 1)
+        problem.why = Words::tr("The first of them: %1").arg(problem.why);
+    QStringList advice{problem.advice};
+    if (outcome.change.count(StepState::Unknown) > 0)
+        advice << Words::tr("What is unknown is read again by itself.");
+    advice << Words::tr("Activity says of each scan what became of it, and why.");
+    advice.removeAll(QString());
+    problem.advice = advice.join(u' ');
+    return problem;
+}
+
 QString saidOutcome(const ChangeOutcome& outcome) {
     if (outcome.change.steps.isEmpty())
         return Words::tr("Nothing was changed.");

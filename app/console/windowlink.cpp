@@ -127,10 +127,11 @@ void WindowLink::connectSession() {
                 Error problem = ChangeErrors::endedInTheMiddle(change);
                 if (id != m_tenantId)
                     problem.what = ChangeErrors::ofTenant(change.tenantName, problem.what);
-                m_window->showProblem(problem);
+                m_window->showProblem(problem, id == m_tenantId ? change.id : 0);
             });
     connect(&m_session, &Session::settingsChanged, m_window.get(), &MainWindow::setSettings);
-    connect(&m_session, &Session::problem, m_window.get(), &MainWindow::showProblem);
+    connect(&m_session, &Session::problem, m_window.get(),
+            [this](const Error& problem) { m_window->showProblem(problem); });
 }
 
 void WindowLink::connectWindow() {

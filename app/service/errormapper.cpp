@@ -102,6 +102,11 @@ void ErrorMapper::describeFault(const HttpAnswer& answer, const About& about, Er
                        "machine only.");
         error.advice = tr("Correct the address of the connection.");
         return;
+    case HttpFault::NoNetwork:
+        error.kind = Kind::Network;
+        error.why = tr("This computer is connected to no network.");
+        error.advice = tr("Check the cable or the wireless network.");
+        return;
     case HttpFault::HostNotFound:
         error.kind = Kind::Network;
         error.why = tr("The name %1 was not found.").arg(about.host);

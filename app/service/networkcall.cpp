@@ -6,6 +6,9 @@
 
 #include <QLoggingCategory>
 #include <QMetaEnum>
+#include <QNetworkInterface>
+
+#include <algorithm>
 
 Q_LOGGING_CATEGORY(httpLog, "scandeck.http", QtInfoMsg)
 
@@ -23,6 +26,15 @@ QByteArray verbName(HttpRequest::Verb verb) {
 // simdjson reads past the end: room for that is made here, so that nothing is copied there.
 constexpr qsizetype Padding = 64;
 constexpr qint64 MostAhead = qint64(64) << 20;
+
+// Some interface besides the loopback that is up and has an address.
+bool hasNetwork() {
+    return std::ranges::any_of(QNetworkInterface::allInterfaces(), [](const auto& one) {
+        return one.flags().testFlags(QNetworkInterface::IsUp | QNetworkInterface::IsRunning) &&
+               !one.flags().testFlag(QNetworkInterface::IsLoopBack) &&
+               !one.addressEntries().isEmpty();
+    });
+}
 
 } // namespace
 
@@ -144,14 +156,19 @@ void NetworkCall::classify() {
         switch (error) {
         case QNetworkReply::NoError: break;
         case QNetworkReply::ConnectionRefusedError: set(HttpFault::Refused); break;
-        case QNetworkReply::HostNotFoundError: set(HttpFault::HostNotFound); break;
+        case QNetworkReply::HostNotFoundError:
+            set(hasNetwork() ? HttpFault::HostNotFound : HttpFault::NoNetwork);
+            break;
         case QNetworkReply::TimeoutError: set(HttpFault::ConnectTimeout); break;
         case QNetworkReply::SslHandshakeFailedError: set(HttpFault::Tls); break;
         case QNetworkReply::RemoteHostClosedError:
         case QNetworkReply::ContentReSendError:
         case QNetworkReply::TemporaryNetworkFailureError:
         case QNetworkReply::NetworkSessionFailedError:
-        case QNetworkReply::UnknownNetworkError: set(HttpFault::Lost); break;
+        case QNetworkReply::UnknownNetworkError:
+            // "Network unreachable" is among these.
+            set(hasNetwork() ? HttpFault::Lost : HttpFault::NoNetwork);
+            break;
         case QNetworkReply::ProxyConnectionRefusedError:
         case QNetworkReply::ProxyConnectionClosedError:
         case QNetworkReply::ProxyNotFoundError:
@@ -168,6 +185,7 @@ void NetworkCall::classify() {
     }
     switch (fault) {
     case HttpFault::NotAllowed:
+    case HttpFault::NoNetwork:
     case HttpFault::HostNotFound:
     case HttpFault::Refused:
     case HttpFault::Tls:

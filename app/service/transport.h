@@ -25,6 +25,7 @@ struct HttpRequest {
 enum class HttpFault : quint8 {
     None,
     NotAllowed, // plain http to another machine, or no http at all: nothing was sent
+    NoNetwork,  // this computer is connected to none: nothing was sent
     HostNotFound,
     Refused,        // nobody listens
     ConnectTimeout, // no connection in time

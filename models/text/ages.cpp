@@ -77,6 +77,14 @@ QString spanText(qint64 milliseconds) {
     return bySize(span, Ages::tr("%1 min"), Ages::tr("%1 h"), Ages::tr("%1 d"));
 }
 
+QString waitText(qint64 milliseconds) {
+    const qint64 span = std::max<qint64>(0, milliseconds);
+    if (span <= Minute - Second)
+        return Ages::tr("%1 s").arg(QLocale().toString((span + Second - 1) / Second));
+    const qint64 minutes = (span + Minute - 1) / Minute;
+    return spanText(minutes * Minute);
+}
+
 QString tookText(qint64 milliseconds) {
     const qint64 span = std::max<qint64>(0, milliseconds);
     const QLocale locale;

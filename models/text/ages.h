@@ -18,6 +18,8 @@
 // "47 min", "3 h", "19 d": the bare span.
 [[nodiscard]] QString spanText(qint64 milliseconds);
 // How long something took: "0.4 s", "12 s", "3 min 20 s".
+// How long something is still waited for: "40 s", "5 min", never less than what is left.
+[[nodiscard]] QString waitText(qint64 milliseconds);
 [[nodiscard]] QString tookText(qint64 milliseconds);
 // In the user's zone: "24/11/2026 09:58".
 [[nodiscard]] QString localText(Instant when);

@@ -127,8 +127,9 @@ private Q_SLOTS:
         QCOMPARE(part<QLineEdit>(m_dialog, "secretEdit")->text(),
                  m_journey->emulator.clientSecret());
         press(m_dialog, "saveButton");
-        QVERIFY(m_journey->passUntil(
-            [this] { return m_journey->tenantBanner().contains(QStringLiteral("No network")); }));
+        QVERIFY(m_journey->passUntil([this] {
+            return m_journey->tenantBanner().contains(QStringLiteral("Offline since"));
+        }));
         press(m_dialog, "closeButton");
         m_journey->emulator.setNetworkUp(true);
         QVERIFY(m_journey->passUntil([this] { return m_journey->isCalm(180); }));

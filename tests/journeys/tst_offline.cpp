@@ -29,7 +29,7 @@ private:
         m_journey->emulator.setNetworkUp(false);
         m_journey->trigger("refreshAction");
         QVERIFY(m_journey->passUntil([this] { return m_journey->state().link == Link::Offline; }));
-        QTRY_VERIFY(m_journey->tenantBanner().contains(QStringLiteral("No network")));
+        QTRY_VERIFY(m_journey->tenantBanner().contains(QStringLiteral("Offline since")));
     }
     void comeBack() {
         m_journey->emulator.setNetworkUp(true);
@@ -104,8 +104,9 @@ private Q_SLOTS:
         m_journey->quit();
         m_journey->emulator.setNetworkUp(false);
         m_journey->start();
-        QVERIFY(m_journey->passUntil(
-            [this] { return m_journey->tenantBanner().contains(QStringLiteral("No network")); }));
+        QVERIFY(m_journey->passUntil([this] {
+            return m_journey->tenantBanner().contains(QStringLiteral("Offline since"));
+        }));
         QVERIFY(!action("newScanAction")->isEnabled());
         comeBack();
     }

@@ -24,7 +24,7 @@ def test(deck, dialog, wanted):
 
 def offline(deck):
     """The banner that tells of it, and the status bar."""
-    wait(lambda: any(a.name.startswith("No network since") for a in deck.win.find_all("alert")), 15, "the offline banner")
+    wait(lambda: any(a.name.startswith("Offline since") for a in deck.win.find_all("alert")), 15, "the offline banner")
     deck.win.find("push button", "Try now")
     deck.win.find("push button", "Offline")
 

@@ -205,8 +205,8 @@ void MainWindow::showMessage(const QString& text) {
     m_status->showMessage(text);
 }
 
-void MainWindow::showProblem(const Error& problem) {
-    m_banners->showProblem(problem);
+void MainWindow::showProblem(const Error& problem, qint64 changeId) {
+    m_banners->showProblem(problem, changeId);
 }
 
 void MainWindow::updateAges() {

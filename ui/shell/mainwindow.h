@@ -62,7 +62,7 @@ public:
     // One plain sentence in the status bar, for a while; announced to assistive technology.
     void showMessage(const QString& text);
     // An error that is not the tenant's (a file, the keychain): a banner until it is closed.
-    void showProblem(const Error& problem);
+    void showProblem(const Error& problem, qint64 changeId = 0);
 
     // What a person arranged: columns, order, sort, filter, panes. Keys are ours; store it as it
     // is. `page` is the object name of the page ("scans", "agents", "activity") or "window".

@@ -119,6 +119,10 @@ void MainWindow::connectPages() {
     connect(m_banners, &ProblemBanners::editConnectionClicked, this,
             [this] { Q_EMIT connectionsRequested(m_state.connection.id); });
     connect(m_banners, &ProblemBanners::tryAgainClicked, this, &MainWindow::refreshRequested);
+    connect(m_banners, &ProblemBanners::showChangeClicked, this, [this](qint64 id) {
+        showPage(Page::Activity);
+        m_activity->showChange(id);
+    });
     connect(m_status, &StatusBar::connectionClicked, this,
             [this] { Q_EMIT connectionsRequested(m_state.connection.id); });
     connect(m_firstStart, &FirstStartPage::addClicked, this, &MainWindow::newConnectionRequested);

@@ -32,12 +32,14 @@ ProblemBanners::ProblemBanners(QWidget* parent)
       m_tenant(new Banner(this)),
       m_other(new Banner(this)),
       m_edit(m_tenant->addButton({}, Kind::Primary)),
-      m_again(m_tenant->addButton({})) {
+      m_again(m_tenant->addButton({})),
+      m_showChange(m_other->addButton({})) {
     setObjectName(QStringLiteral("problemBanners"));
     m_tenant->setObjectName(QStringLiteral("tenantBanner"));
     m_other->setObjectName(QStringLiteral("problemBanner"));
     m_edit->setObjectName(QStringLiteral("editConnectionButton"));
     m_again->setObjectName(QStringLiteral("tryAgainButton"));
+    m_showChange->setObjectName(QStringLiteral("showChangeButton"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -49,6 +51,8 @@ ProblemBanners::ProblemBanners(QWidget* parent)
     m_other->hide();
     connect(m_edit, &QPushButton::clicked, this, &ProblemBanners::editConnectionClicked);
     connect(m_again, &QPushButton::clicked, this, &ProblemBanners::tryAgainClicked);
+    connect(m_showChange, &QPushButton::clicked, this,
+            [this] { Q_EMIT showChangeClicked(m_change); });
     connect(m_tenant, &Banner::closed, this, [this] {
         m_closed = m_shown;
         m_tenant->hide();
@@ -60,6 +64,7 @@ ProblemBanners::ProblemBanners(QWidget* parent)
 void ProblemBanners::retranslate() {
     m_edit->setText(tr("Edit connection…"));
     m_again->setText(tr("Try again"));
+    m_showChange->setText(tr("Show in Activity"));
 }
 
 void ProblemBanners::changeEvent(QEvent* event) {
@@ -85,19 +90,22 @@ void ProblemBanners::showTenant(const TenantState& state, Instant now) {
     const Error& problem = *state.problem;
     BannerText text = BannerText::of(problem);
     const QString next = state.nextTry.isKnown() && state.nextTry > now
-                             ? tr("Next try in %1 s.").arg((state.nextTry.ms - now.ms + 999) / 1000)
+                             ? tr("Next try in %1.").arg(waitText(state.nextTry.ms - now.ms))
                              : QString();
     const QString since = clockText(state.problemSince, now);
     if (state.link == Link::Offline) {
         text.tone = Tone::Warn;
         text.icon = QStringLiteral("offline");
-        text.title = state.snapshot ? tr("No network since %1. You see what was read %2.")
-                                          .arg(since, ageText(state.snapshot->readAt(), now))
-                                    : tr("No network since %1.").arg(since);
-        QStringList line;
+        text.title = tr("Offline since %1.").arg(since);
+        if (state.snapshot)
+            text.title +=
+                QLatin1Char(' ') +
+                tr("You see what was read %1.").arg(ageText(state.snapshot->readAt(), now));
+        // Why: no network, nobody listens, no such name, no answer in time.
+        QStringList line{problem.why};
         if (state.snapshot)
             line.append(tr("Filtering and export work."));
-        line.append(tr("Changes are off until the network is back."));
+        line.append(tr("Changes are off until the service answers."));
         line.append(next);
         line.removeAll(QString());
         text.lines = {line.join(QLatin1Char(' '))};
@@ -112,7 +120,10 @@ void ProblemBanners::showTenant(const TenantState& state, Instant now) {
             line.append(tr("What you see below was read at %1 (%2).")
                             .arg(clockText(state.snapshot->readAt(), now),
                                  ageText(state.snapshot->readAt(), now)));
-        line.append(next);
+        if (problem.kind == Error::Kind::KeychainLocked)
+            line.append(tr("As soon as it is open, ScanDeck goes on by itself."));
+        else
+            line.append(next);
         line.removeAll(QString());
         if (!line.isEmpty())
             text.lines.append(line.join(QLatin1Char(' ')));
@@ -124,9 +135,9 @@ void ProblemBanners::showTenant(const TenantState& state, Instant now) {
     m_tenant->show();
 }
 
-void ProblemBanners::showProblem(const Error& problem) {
-    BannerText text = BannerText::of(problem);
-    text.details = problem.report();
-    m_other->showText(text);
+void ProblemBanners::showProblem(const Error& problem, qint64 changeId) {
+    m_change = changeId;
+    m_showChange->setVisible(changeId != 0);
+    m_other->showText(BannerText::of(problem));
     m_other->show();
 }

@@ -18,11 +18,13 @@ public:
 
     // Null: no tenant.
     void setTenant(const TenantState* state, Instant now);
-    void showProblem(const Error& problem);
+    // Change id not 0: where more can be read about it.
+    void showProblem(const Error& problem, qint64 changeId = 0);
 
 Q_SIGNALS:
     void editConnectionClicked();
     void tryAgainClicked();
+    void showChangeClicked(qint64 changeId);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -32,7 +34,8 @@ private:
     void retranslate();
 
     Banner *m_tenant, *m_other;
-    QPushButton *m_edit, *m_again;
+    QPushButton *m_edit, *m_again, *m_showChange;
+    qint64 m_change = 0;
     std::optional<Error> m_closed; // a person closed it: not again until it is another
     std::optional<Error> m_shown;
 };

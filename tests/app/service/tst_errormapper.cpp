@@ -123,6 +123,7 @@ void TestErrorMapper::faultDecidesTheKind_data() {
     QTest::addColumn<Error::Kind>("kind");
     using enum Error::Kind;
     QTest::addRow("not allowed") << HttpFault::NotAllowed << Network;
+    QTest::addRow("no network") << HttpFault::NoNetwork << Network;
     QTest::addRow("no host") << HttpFault::HostNotFound << Network;
     QTest::addRow("refused") << HttpFault::Refused << Network;
     QTest::addRow("connect") << HttpFault::ConnectTimeout << Timeout;

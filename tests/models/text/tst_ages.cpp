@@ -16,6 +16,8 @@ private Q_SLOTS:
     void whatIsToComeIsTold();
     void latenessIsTold();
     void tookIsTold();
+    void waitIsToldInWords_data();
+    void waitIsToldInWords();
     void absoluteTimeHasUtcAtHand();
     void unknownIsADash();
 };
@@ -66,6 +68,24 @@ void TestAges::latenessIsTold() {
     QCOMPARE(lateText(ago(27 * Hour + Minute), Now), QStringLiteral("27 h late"));
     QCOMPARE(lateText(ago(40 * Minute), Now), QStringLiteral("40 min late"));
     QCOMPARE(lateText(ago(50 * Hour), Now), QStringLiteral("2 d late"));
+}
+
+void TestAges::waitIsToldInWords_data() {
+    QTest::addColumn<qint64>("ms");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << qint64(0) << QStringLiteral("0 s");
+    QTest::newRow("a moment") << qint64(1) << QStringLiteral("1 s");
+    QTest::newRow("seconds") << qint64(39'100) << QStringLiteral("40 s");
+    QTest::newRow("nearly a minute") << qint64(59'500) << QStringLiteral("1 min");
+    QTest::newRow("minutes") << qint64(300'000) << QStringLiteral("5 min");
+    QTest::newRow("more than minutes") << qint64(241'000) << QStringLiteral("5 min");
+    QTest::newRow("hours") << qint64(2 * 3'600'000) << QStringLiteral("2 h");
+}
+
+void TestAges::waitIsToldInWords() {
+    QFETCH(qint64, ms);
+    QFETCH(QString, text);
+    QCOMPARE(waitText(ms), text);
 }
 
 void TestAges::tookIsTold() {
