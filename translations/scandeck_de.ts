@@ -413,6 +413,10 @@
         <source>Sort &amp;by</source>
         <translation>Sortieren &amp;nach</translation>
     </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Farben: %1</translation>
+    </message>
 </context>
 <context>
     <name>ActivityModel</name>
@@ -876,10 +880,6 @@
 <context>
     <name>AppBar</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Find or run anything</source>
         <translation>Suchen oder ausführen</translation>
     </message>
@@ -926,6 +926,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1550,53 @@
     </message>
 </context>
 <context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The scope names the API for which the authority makes the token.</source>
+        <translation>Der Bereich (Scope) nennt die API, für die der Anmeldeserver das Token ausstellt.</translation>
+    </message>
+    <message>
+        <source>The scope names the API for which the authority makes the token. Left empty: %1</source>
+        <translation>Der Bereich (Scope) nennt die API, für die der Anmeldeserver das Token ausstellt. Bleibt er leer, gilt: %1</translation>
+    </message>
+    <message>
+        <source>Stored in the keychain of this computer</source>
+        <translation>Im Schlüsselbund dieses Computers gespeichert</translation>
+    </message>
+    <message>
+        <source>No keychain: kept in memory for this run only</source>
+        <translation>Kein Schlüsselbund: nur für diesen Lauf im Speicher</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>It waits for its password. As soon as it is open, ScanDeck goes on by itself.</source>
+        <translation>Er wartet auf sein Passwort. Sobald er entsperrt ist, macht ScanDeck von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The stored secret was entered for another host, tenant or client. Enter the one for these.</source>
+        <translation>Das gespeicherte Geheimnis wurde für einen anderen Host, Mandanten oder Client eingegeben. Hier ist das passende einzugeben.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: the secret is kept in memory for this run only.</source>
+        <translation>Hier gibt es keinen Schlüsselbund: Das Geheimnis bleibt nur für diesen Lauf im Speicher.</translation>
+    </message>
+    <message>
+        <source>Goes to the keychain of this computer. ScanDeck never shows it again.</source>
+        <translation>Kommt in den Schlüsselbund dieses Computers. ScanDeck zeigt es nie wieder.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionListModel</name>
     <message>
         <source>New connection</source>
@@ -1823,38 +1874,6 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Stored in the keychain of this computer</source>
-        <translation>Im Schlüsselbund dieses Computers gespeichert</translation>
-    </message>
-    <message>
-        <source>No keychain: kept in memory for this run only</source>
-        <translation>Kein Schlüsselbund: nur für diesen Lauf im Speicher</translation>
-    </message>
-    <message>
-        <source>The keychain is locked</source>
-        <translation>Der Schlüsselbund ist gesperrt</translation>
-    </message>
-    <message>
-        <source>The keychain did not answer</source>
-        <translation>Der Schlüsselbund hat nicht geantwortet</translation>
-    </message>
-    <message>
-        <source>The stored secret was entered for another host, tenant or client. Enter the one for these.</source>
-        <translation>Das gespeicherte Geheimnis wurde für einen anderen Host, Mandanten oder Client eingegeben. Hier ist das passende einzugeben.</translation>
-    </message>
-    <message>
-        <source>There is no keychain here: the secret is kept in memory for this run only.</source>
-        <translation>Hier gibt es keinen Schlüsselbund: Das Geheimnis bleibt nur für diesen Lauf im Speicher.</translation>
-    </message>
-    <message>
-        <source>Goes to the keychain of this computer. ScanDeck never shows it again.</source>
-        <translation>Kommt in den Schlüsselbund dieses Computers. ScanDeck zeigt es nie wieder.</translation>
-    </message>
-    <message>
         <source>Testing…</source>
         <translation>Wird getestet…</translation>
     </message>
@@ -1928,6 +1947,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: secrets are kept for this run only.</source>
+        <translation>Hier gibt es keinen Schlüsselbund: Geheimnisse bleiben nur für diesen Lauf im Speicher.</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2418,14 @@
     <message>
         <source>Its own words below say what it does not like.</source>
         <translation>Was ihm nicht gefällt, sagt er unten selbst.</translation>
+    </message>
+    <message>
+        <source>This computer is connected to no network.</source>
+        <translation>Dieser Computer ist mit keinem Netzwerk verbunden.</translation>
+    </message>
+    <message>
+        <source>Check the cable or the wireless network.</source>
+        <translation>Kabel oder WLAN prüfen.</translation>
     </message>
 </context>
 <context>
@@ -3025,24 +3056,8 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Next try in %1 s.</source>
-        <translation>Nächster Versuch in %1 s.</translation>
-    </message>
-    <message>
-        <source>No network since %1. You see what was read %2.</source>
-        <translation>Kein Netzwerk seit %1. Zu sehen ist, was %2 gelesen wurde.</translation>
-    </message>
-    <message>
-        <source>No network since %1.</source>
-        <translation>Kein Netzwerk seit %1.</translation>
-    </message>
-    <message>
         <source>Filtering and export work.</source>
         <translation>Filtern und Exportieren gehen.</translation>
-    </message>
-    <message>
-        <source>Changes are off until the network is back.</source>
-        <translation>Änderungen sind aus, bis das Netzwerk wieder da ist.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3055,6 +3070,30 @@
     <message>
         <source>What you see below was read at %1 (%2).</source>
         <translation>Was unten steht, wurde um %1 gelesen (%2).</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>In Aktivität zeigen</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>Nächster Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>Offline since %1.</source>
+        <translation>Offline seit %1.</translation>
+    </message>
+    <message>
+        <source>You see what was read %1.</source>
+        <translation>Zu sehen ist, was %1 gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Changes are off until the service answers.</source>
+        <translation>Änderungen sind aus, bis der Dienst antwortet.</translation>
+    </message>
+    <message>
+        <source>As soon as it is open, ScanDeck goes on by itself.</source>
+        <translation>Sobald er entsperrt ist, macht ScanDeck von selbst weiter.</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3144,10 @@
     <message>
         <source>Alt with Up and Down moves a column, with Left and Right it changes the width.</source>
         <translation>Alt mit Auf und Ab verschiebt eine Spalte, mit Links und Rechts ändert es ihre Breite.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3353,18 @@
     <message>
         <source>Delete scans: %1.</source>
         <translation>Scans löschen: %1.</translation>
+    </message>
+    <message>
+        <source>The first of them: %1</source>
+        <translation>Der erste davon: %1</translation>
+    </message>
+    <message>
+        <source>What is unknown is read again by itself.</source>
+        <translation>Was unbekannt ist, wird von selbst noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Activity says of each scan what became of it, and why.</source>
+        <translation>Aktivität sagt zu jedem Scan, was aus ihm wurde und warum.</translation>
     </message>
 </context>
 <context>
@@ -4667,10 +4722,6 @@
         <source>Data read %1 (%2)</source>
         <translation>Stand %1 (%2)</translation>
     </message>
-    <message>
-        <source>The service asks for a pause of %1 s</source>
-        <translation>Der Dienst bittet um eine Pause von %1 s</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
@@ -4681,6 +4732,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause of %1</source>
+        <translation>Der Dienst verlangt eine Pause von %1</translation>
     </message>
 </context>
 <context>
@@ -5452,26 +5507,6 @@
         </translation>
     </message>
     <message>
-        <source>Commercial</source>
-        <translation>Kommerziell</translation>
-    </message>
-    <message>
-        <source>US Government GCC</source>
-        <translation>US Government GCC</translation>
-    </message>
-    <message>
-        <source>US Government GCC High</source>
-        <translation>US Government GCC High</translation>
-    </message>
-    <message>
-        <source>US Government DoD</source>
-        <translation>US Government DoD</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
     </message>
@@ -5510,6 +5545,11 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Application %1…</source>
+        <extracomment>Who is connected or wrote, where the token names an id only: its first digits.</extracomment>
+        <translation>Anwendung %1…</translation>
     </message>
 </context>
 </TS>

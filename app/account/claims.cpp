@@ -72,7 +72,7 @@ TokenClaims claimsOf(const QByteArray& token) {
     if (claims.isPerson) {
         for (QString& scope : claims.permissions)
             scope = shown(scope);
-        claims.who = firstOf(json, {"upn", "preferred_username", "unique_name", "oid"});
+        claims.who = firstOf(json, {"upn", "preferred_username", "unique_name", "name", "oid"});
     } else {
         claims.who = firstOf(json, {"app_displayname", "appid", "azp", "oid"});
     }

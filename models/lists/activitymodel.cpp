@@ -3,6 +3,7 @@
 
 #include "models/text/ages.h"
 #include "models/text/plaintext.h"
+#include "models/text/words.h"
 
 #include <algorithm>
 
@@ -105,7 +106,7 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const {
         case Column::What: return titleOf(change);
         case Column::Outcome: return outcomeText(change);
         case Column::When: return ageText(change.startedAt, m_now);
-        case Column::Who: return plain(change.who);
+        case Column::Who: return whoText(change.who);
         case Column::Tenant: return plain(change.tenantName);
         }
         return {};

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace {
 
@@ -155,15 +156,13 @@ QString changeTitle(ChangeKind kind, int count) {
     return Words::tr("Change %n scan(s)", nullptr, count);
 }
 
-QString cloudText(Cloud cloud) {
-    switch (cloud) {
-    case Cloud::Commercial: return Words::tr("Commercial");
-    case Cloud::Gcc: return Words::tr("US Government GCC");
-    case Cloud::GccHigh: return Words::tr("US Government GCC High");
-    case Cloud::Dod: return Words::tr("US Government DoD");
-    case Cloud::Custom: break;
-    }
-    return Words::tr("Custom");
+QString whoText(const QString& who) {
+    static const QRegularExpression id(QRegularExpression::anchoredPattern(
+        QStringLiteral("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")));
+    if (id.match(who).hasMatch())
+        //: Who is connected or wrote, where the token names an id only: its first digits.
+        return Words::tr("Application %1…").arg(who.left(8));
+    return plain(who, 80);
 }
 
 QString linkText(Link link, const QString& who) {
@@ -172,7 +171,7 @@ QString linkText(Link link, const QString& who) {
     case Link::Connecting: return Words::tr("Connecting");
     case Link::Connected:
         return who.isEmpty() ? Words::tr("Connected")
-                             : Words::tr("Connected as %1").arg(plain(who, 80));
+                             : Words::tr("Connected as %1").arg(whoText(who));
     case Link::Offline: return Words::tr("Offline");
     case Link::SignInRefused: return Words::tr("Sign-in refused");
     case Link::Failed: break;

@@ -30,7 +30,9 @@
 [[nodiscard]] QString changeKindText(ChangeKind kind);
 // The deed with its count: "Delete 14 scans".
 [[nodiscard]] QString changeTitle(ChangeKind kind, int count);
-[[nodiscard]] QString cloudText(Cloud cloud);
+// A person or an application as the token names it. A bare id is cut to what can be read: the
+// whole of it belongs in a tooltip or the details.
+[[nodiscard]] QString whoText(const QString& who);
 // "Connected as NAME", "Offline", "Sign-in refused"…
 [[nodiscard]] QString linkText(Link link, const QString& who = {});
 [[nodiscard]] QString themeText(Theme theme);

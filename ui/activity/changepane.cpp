@@ -216,7 +216,7 @@ void ChangePane::showAll() {
     QStringList sub{plain(change.tenantName, 80)};
     sub.append(tr("started %1").arg(clockText(change.startedAt, m_now)));
     if (!change.who.isEmpty())
-        sub.append(tr("by %1").arg(plain(change.who, 80)));
+        sub.append(tr("by %1").arg(whoText(change.who)));
     if (change.isRunning())
         sub.append(tr("goes on when this page is closed"));
     else

@@ -9,6 +9,7 @@
 namespace {
 
 constexpr auto whyNotProperty = "whyNot";
+constexpr auto longTextProperty = "longText";
 
 void key(QAction* action, const QKeySequence& keys, Qt::ShortcutContext context) {
     action->setShortcut(keys);
@@ -31,8 +32,8 @@ Actions::Actions(QObject* parent)
       newScan(make("newScanAction", "plus")),
       editScan(make("editScanAction", "edit")),
       duplicateScan(make("duplicateScanAction", "duplicate")),
-      activate(make("activateAction")),
-      deactivate(make("deactivateAction", "power")),
+      activate(make("activateAction", "play")),
+      deactivate(make("deactivateAction", "pause")),
       deleteScans(make("deleteAction", "trash")),
       selectAllShown(make("selectAllShownAction")),
       clearSelection(make("clearSelectionAction")),
@@ -143,6 +144,8 @@ void Actions::retranslate() {
     themeSystem->setText(tr("S&ystem"));
     themeLight->setText(tr("&Light"));
     themeDark->setText(tr("&Dark"));
+    for (QAction* theme : {themeSystem, themeLight, themeDark})
+        theme->setProperty(longTextProperty, tr("Theme: %1").arg(plainText(theme)));
     apply(m_context);
 }
 
@@ -233,6 +236,11 @@ void Actions::setToolTip(QAction* action) const {
 
 QString Actions::whyNot(const QAction* action) {
     return action->property(whyNotProperty).toString();
+}
+
+QString Actions::longText(const QAction* action) {
+    const QString text = action->property(longTextProperty).toString();
+    return text.isEmpty() ? plainText(action) : text;
 }
 
 QString Actions::plainText(const QAction* action) {

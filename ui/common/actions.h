@@ -58,6 +58,8 @@ public:
     // Why the action is disabled; empty when it is not, or when there is no more to say.
     [[nodiscard]] static QString whyNot(const QAction* action);
     // Its text without the mnemonic.
+    // Where it does not stand in its menu: "Theme: Dark".
+    [[nodiscard]] static QString longText(const QAction* action);
     [[nodiscard]] static QString plainText(const QAction* action);
 
 private:

@@ -273,5 +273,6 @@ bool RowColumns::eventFilter(QObject* watched, QEvent* event) {
 
 void RowColumns::popup(const QPoint& global) {
     fillMenu();
+    m_menu->setAccessibleName(tr("Columns"));
     m_menu->popup(global);
 }

@@ -149,6 +149,7 @@ void ScanDetails::retranslate() {
     m_duplicate->setText(tr("Duplicate…"));
     m_more->setAccessibleName(tr("More for this scan"));
     m_more->setToolTip(tr("More"));
+    m_menu->setAccessibleName(m_more->accessibleName());
     m_targetsHeading->setText(tr("Targets"));
     m_scheduleHeading->setText(tr("Schedule"));
     m_scannerHeading->setText(tr("Scanner"));

@@ -64,7 +64,8 @@ FilterChip* ScanFilterBar::facet(const char* name, void (ScanFilterBar::*fill)(Q
     chip->setObjectName(QLatin1StringView(name));
     auto* menu = new QMenu(chip);
     menu->setObjectName(QLatin1StringView(name) + QLatin1StringView("Menu"));
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+    connect(menu, &QMenu::aboutToShow, this, [this, chip, menu, fill] {
+        menu->setAccessibleName(chip->text());
         menu->clear();
         (this->*fill)(menu);
     });
@@ -163,6 +164,7 @@ void ScanFilterBar::retranslate() {
     m_field->setAccessibleName(tr("Filter scans"));
     m_more->setText(tr("More filters"));
     m_more->setAccessibleName(tr("More filters"));
+    m_moreMenu->setAccessibleName(m_more->accessibleName());
     m_failed->setWords(statusText(ScanStatus::Fail));
     m_overdue->setWords(tr("Overdue"));
     m_notFresh->setWords(tr("Agent not fresh"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appbar.h"
 
+#include "models/connection/clouds.h"
 #include "models/text/ages.h"
 #include "models/text/plaintext.h"
 #include "models/text/words.h"
@@ -18,32 +19,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
-
-namespace {
-
-QString initialsOf(const QString& name) {
-    QString initials;
-    for (const QString& word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (word.at(0).isLetterOrNumber())
-            initials.append(word.at(0).toUpper());
-        if (initials.size() == 2)
-            break;
-    }
-    if (initials.size() == 1 && name.size() > 1 && name.at(1).isLetterOrNumber())
-        initials.append(name.at(1).toUpper());
-    return initials;
-}
-
-QString placeOf(const Connection& connection) {
-    const QString cloud = cloudText(connection.cloud);
-    if (!connection.region.isEmpty())
-        return AppBar::tr("%1 · %2").arg(cloud, plain(connection.region, 20).toUpper());
-    return connection.cloud == Cloud::Custom && !connection.api.isEmpty()
-               ? AppBar::tr("%1 · %2").arg(cloud, plain(connection.api.host(), 60))
-               : cloud;
-}
-
-} // namespace
 
 AppBar::AppBar(Actions* actions, QMenu* helpMenu, QWidget* parent)
     : QWidget(parent),
@@ -100,6 +75,7 @@ void AppBar::retranslate() {
     m_find->setAccessibleName(m_find->text());
     m_help->setAccessibleName(tr("Help"));
     m_help->setToolTip(tr("Help"));
+    m_menu->setAccessibleName(tr("Tenants"));
 }
 
 void AppBar::changeEvent(QEvent* event) {
@@ -124,8 +100,8 @@ void AppBar::setTenant(const TenantState* state) {
     }
     const QString name = plain(state->connection.name, 80);
     m_shown = state->connection.id;
-    m_tenant->setSwatch(state->connection.colour, initialsOf(name));
-    m_tenant->setLines(name, placeOf(state->connection));
+    m_tenant->setSwatch(state->connection.colour, name);
+    m_tenant->setLines(name, plain(placeText(state->connection), 80));
     m_tenant->setAccessibleName(tr("Tenant"));
     m_tenant->setAccessibleDescription(
         tr("%1, %2").arg(name, tenantColourName(state->connection.colour)));

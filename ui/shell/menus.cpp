@@ -71,4 +71,7 @@ void Menus::retranslate() {
     m_agents->setTitle(tr("&Agents"));
     m_changes->setTitle(tr("&Changes"));
     m_help->setTitle(tr("&Help"));
+    // As a popup a menu has no title that assistive technology would read.
+    for (QMenu* menu : {m_file, m_edit, m_view, m_theme, m_scans, m_agents, m_changes, m_help})
+        menu->setAccessibleName(menu->title().remove(QLatin1Char('&')));
 }

@@ -45,7 +45,7 @@ void PaletteModel::addCommands(const QString& wanted) {
         const QAction* action = m_actions[i];
         Entry entry;
         entry.kind = Kind::Command;
-        entry.text = Actions::plainText(action);
+        entry.text = Actions::longText(action);
         entry.icon = iconName(action->icon());
         entry.action = i;
         entry.matchAt =

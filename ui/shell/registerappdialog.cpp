@@ -32,6 +32,14 @@ RegisterAppDialog::RegisterAppDialog(QWidget* parent) : QDialog(parent) {
            "says what was tried and what the token names."),
     };
     auto* content = new QWidget;
+    // Only as tall as they are when they are as wide as the dialog: else the area would have to
+    // scroll to what they would need when narrower.
+    const auto asTallAsItsText = [](QLabel* label) {
+        QSizePolicy policy = label->sizePolicy();
+        policy.setVerticalPolicy(QSizePolicy::Preferred);
+        label->setSizePolicy(policy);
+        return label;
+    };
     auto* grid = new QGridLayout(content);
     grid->setContentsMargins(metrics::dialogMargin, metrics::dialogMargin, metrics::dialogMargin,
                              metrics::gap16);
@@ -39,7 +47,7 @@ RegisterAppDialog::RegisterAppDialog(QWidget* parent) : QDialog(parent) {
     grid->setVerticalSpacing(metrics::gap12);
     grid->setColumnStretch(1, 1);
     const auto add = [&](int row, const QString& text) {
-        QLabel* words = wrappedLabel(text, FontRole::Body, Ink::Text, content);
+        QLabel* words = asTallAsItsText(wrappedLabel(text, FontRole::Body, Ink::Text, content));
         words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         grid->addWidget(words, row, 1);
     };
@@ -51,9 +59,10 @@ RegisterAppDialog::RegisterAppDialog(QWidget* parent) : QDialog(parent) {
         add(row, step);
         ++row;
     }
-    grid->addWidget(wrappedLabel(tr("The tenant needs Microsoft Defender for Endpoint Plan 2 or "
-                                    "Defender Vulnerability Management."),
-                                 FontRole::Small, Ink::Text2, content),
+    grid->addWidget(asTallAsItsText(wrappedLabel(
+                        tr("The tenant needs Microsoft Defender for Endpoint Plan 2 or "
+                           "Defender Vulnerability Management."),
+                        FontRole::Small, Ink::Text2, content)),
                     row, 1);
     grid->setRowStretch(row + 1, 1);
     auto* area = new QScrollArea(this);

@@ -125,7 +125,7 @@ void StatusBar::setTenant(const TenantState* state, const QString& readOnlyReaso
     if (m_message->text() == tr("Nothing leaves this computer until you add a connection."))
         m_message->clear();
     m_message->setTone(TonedLabel::Tone::Text);
-    const QString words = linkText(state->link, plain(state->claims.who, 60));
+    const QString words = linkText(state->link, state->claims.who);
     switch (state->link) {
     case Link::Connected:
         if (state->connection.isReadOnly || !readOnlyReason.isEmpty())
@@ -148,7 +148,11 @@ void StatusBar::setTenant(const TenantState* state, const QString& readOnlyReaso
         m_connection->setState(QStringLiteral("h-never"), &Tokens::text3, words);
         break;
     }
-    m_connection->setToolTip(readOnlyReason.isEmpty() ? state->whyNoChange : readOnlyReason);
+    // The words name an application by the first digits of its id.
+    QStringList tip{words == linkText(state->link) ? QString() : plain(state->claims.who, 200),
+                    readOnlyReason.isEmpty() ? state->whyNoChange : readOnlyReason};
+    tip.removeAll(QString());
+    m_connection->setToolTip(tip.join(QLatin1Char('\n')).toHtmlEscaped());
     setBudget(state->budget);
     arrange();
 }
@@ -181,8 +185,8 @@ void StatusBar::updateAge(const TenantState* state, Instant now) {
         m_data->setExtraToolTip(absoluteText(readAt));
     }
     if (state->budget.pausedUntil.isKnown() && state->budget.pausedUntil > now) {
-        m_minute->setText(tr("The service asks for a pause of %1 s")
-                              .arg((state->budget.pausedUntil.ms - now.ms + 999) / 1000));
+        m_minute->setText(tr("The service asks for a pause of %1")
+                              .arg(waitText(state->budget.pausedUntil.ms - now.ms)));
         m_minute->setTone(TonedLabel::Tone::Warn);
     } else {
         setBudget(state->budget);

@@ -3,6 +3,7 @@
 
 #include "ui/look/fonts.h"
 #include "ui/look/icon.h"
+#include "ui/look/marks.h"
 #include "ui/look/metrics.h"
 #include "ui/look/tokens.h"
 
@@ -35,10 +36,10 @@ void TwoLineButton::setIconName(const QString& name, bool warns) {
     update();
 }
 
-void TwoLineButton::setSwatch(int colour, const QString& initials) {
+void TwoLineButton::setSwatch(int colour, const QString& name) {
     m_hasSwatch = true;
     m_colour = colour;
-    m_initials = initials;
+    m_name = name;
     update();
 }
 
@@ -82,14 +83,7 @@ void TwoLineButton::paintPicture(QPainter& painter, const QRectF& rect) const {
                   t.text2, t.surface);
         return;
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tenantColour(m_colour));
-    painter.drawRoundedRect(rect, radius, radius);
-    painter.setPen(t.onAccent);
-    QFont initials = ::font(FontRole::Body);
-    initials.setWeight(QFont::DemiBold);
-    painter.setFont(initials);
-    painter.drawText(rect, Qt::AlignCenter, m_initials);
+    marks::swatch(painter, rect, m_colour, m_name);
 }
 
 void TwoLineButton::paintEvent(QPaintEvent*) {

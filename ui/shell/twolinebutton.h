@@ -15,8 +15,8 @@ public:
     [[nodiscard]] QString secondLine() const { return m_second; }
     // Name of the icon; `warns` draws icon in the colour of warnings.
     void setIconName(const QString& name, bool warns = false);
-    // The tenant's colour and initials; an invalid colour draws a plus.
-    void setSwatch(int colour, const QString& initials);
+    // The tenant's colour with the initials of its name; an invalid colour draws a plus.
+    void setSwatch(int colour, const QString& name);
     // Second line in amber.
     void setLate(bool late);
     // Whether a mark says that a menu opens.
@@ -36,7 +36,7 @@ private:
 
     QString m_second;
     QString m_icon;
-    QString m_initials;
+    QString m_name;
     int m_colour = -1;
     bool m_hasSwatch = false;
     bool m_warns = false;

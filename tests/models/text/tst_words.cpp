@@ -12,6 +12,7 @@ private Q_SLOTS:
     void foreignWordsStandInQuotesAndAreHarmless();
     void everyMemberHasAWordOfItsOwn();
     void authenticationNamesWhatIsKnown();
+    void whoIsReadable();
 };
 
 void TestWords::knownWordsAreTheConsoles() {
@@ -67,6 +68,16 @@ void TestWords::authenticationNamesWhatIsKnown() {
     info.type = QStringLiteral("AuthPriv");
     info.keyVaultSecretName = QStringLiteral("snmp");
     QCOMPARE(authenticationText(info), QStringLiteral("AuthPriv · Key Vault"));
+}
+
+void TestWords::whoIsReadable() {
+    QCOMPARE(whoText(QStringLiteral("a.meier@contoso.com")), QStringLiteral("a.meier@contoso.com"));
+    QCOMPARE(whoText(QStringLiteral("scandeck-soc")), QStringLiteral("scandeck-soc"));
+    QCOMPARE(whoText(QStringLiteral("b81d7f02-6c3e-4a55-8f0b-0d9e6a1c4f37")),
+             QStringLiteral("Application b81d7f02…"));
+    QCOMPARE(whoText(QString()), QString());
+    QVERIFY(linkText(Link::Connected, QStringLiteral("b81d7f02-6c3e-4a55-8f0b-0d9e6a1c4f37"))
+                .endsWith(QStringLiteral("Application b81d7f02…")));
 }
 
 QTEST_GUILESS_MAIN(TestWords)

@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -73,6 +74,22 @@ private Q_SLOTS:
         QVERIFY(cost.contains(QStringLiteral("2")));
         QVERIFY(cost.contains(QStringLiteral("At most 83")));
         QCOMPARE(child<QTableView>(dialog, "namesTable")->model()->rowCount(), 14);
+    }
+
+    void theTableIsNotTallerThanItsNames() {
+        const auto rowsRoom = [](int count) {
+            DeleteDialog dialog;
+            dialog.setTenant(tenant(40));
+            dialog.setScans(ids(0, count), {});
+            dialog.open();
+            const auto* table = child<QTableView>(dialog, "namesTable");
+            return std::pair(table->viewport()->height(),
+                             table->verticalHeader()->defaultSectionSize());
+        };
+        const auto [two, row] = rowsRoom(2);
+        QVERIFY2(two >= 2 * row && two < 3 * row, qPrintable(QString::number(two)));
+        QVERIFY(rowsRoom(40).first >= 8 * row);
+        QVERIFY(rowsRoom(40).first < 20 * row);
     }
 
     void cancelHasTheFocusAndIsWhatReturnMeans() {

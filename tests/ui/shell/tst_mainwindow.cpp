@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/connection/clouds.h"
 #include "tests/support/sampletenant.h"
 #include "ui/agents/agentspage.h"
 #include "ui/common/actions.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palettemodel.h"
+#include "ui/shell/twolinebutton.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -61,6 +63,10 @@ private Q_SLOTS:
     void f6GoesRoundTheParts();
     void badgesCountAgentsAndChanges();
     void errorIsToldUntilItIsSettled();
+    void offlineSaysWhy();
+    void everyMenuHasAName();
+    void whatStoppedAChangeLeadsToIt();
+    void placeAndPersonAreToldOnce();
     void stopAsksForTheRunningChange();
     void anotherTenantTakesNothingOver();
     void theFilterOfTheLastTimeIsThereAgain();
@@ -359,6 +365,68 @@ void TestMainWindow::errorIsToldUntilItIsSettled() {
     state.link = Link::Connected;
     m_window->setTenant(state);
     QVERIFY(!banner->isVisible());
+}
+
+void TestMainWindow::offlineSaysWhy() {
+    TenantState state = sample::tenant();
+    state.link = Link::Offline;
+    state.problem = Error();
+    state.problem->kind = Error::Kind::Network;
+    state.problem->why = QStringLiteral("x.example does not accept the connection.");
+    state.problemSince = sample::now();
+    state.nextTry = {sample::now().ms + 300'000};
+    show(state);
+    QString all;
+    for (const QLabel* label :
+         m_window->findChild<QWidget*>(QStringLiteral("tenantBanner"))->findChildren<QLabel*>())
+        all += label->text() + QLatin1Char('\n');
+    QVERIFY2(all.contains(QStringLiteral("Offline since")), qPrintable(all));
+    QVERIFY2(all.contains(state.problem->why), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("Next try in 5 min.")), qPrintable(all));
+}
+
+void TestMainWindow::everyMenuHasAName() {
+    show(sample::tenant());
+    int count = 0;
+    for (QMenu* menu : m_window->findChildren<QMenu*>()) {
+        Q_EMIT menu->aboutToShow(); // some are filled, and named, then
+        // That of the columns is named when it pops up.
+        if (menu->objectName().isEmpty() || menu->objectName() == u"columnMenu")
+            continue;
+        ++count;
+        QVERIFY2(!menu->accessibleName().isEmpty(), qPrintable(menu->objectName()));
+        QVERIFY2(!menu->accessibleName().contains(u'&'), qPrintable(menu->accessibleName()));
+    }
+    QVERIFY(count >= 8);
+}
+
+void TestMainWindow::whatStoppedAChangeLeadsToIt() {
+    show(sample::tenant());
+    m_window->setChanges(sample::changes());
+    auto* banner = m_window->findChild<QWidget*>(QStringLiteral("problemBanner"));
+    auto* lead = banner->findChild<QPushButton*>(QStringLiteral("showChangeButton"));
+    m_window->showProblem(sample::refusedSignIn());
+    QVERIFY(banner->isVisible());
+    QVERIFY(!lead->isVisible());
+    m_window->showProblem(sample::refusedSignIn(), sample::changes().first().id);
+    QVERIFY(lead->isVisible());
+    lead->click();
+    QVERIFY(m_window->actions()->showActivity->isChecked());
+}
+
+void TestMainWindow::placeAndPersonAreToldOnce() {
+    TenantState state = sample::tenant();
+    state.connection.cloud = Cloud::Custom;
+    state.connection.region.clear();
+    state.connection.api = QUrl(QStringLiteral("http://127.0.0.1:5000"));
+    state.link = Link::Connected;
+    state.claims.who = QStringLiteral("b81d7f02-6c3e-4a55-8f0b-0d9e6a1c4f37");
+    show(state);
+    auto* place = m_window->findChild<TwoLineButton*>(QStringLiteral("tenantButton"));
+    QCOMPARE(place->secondLine(), placeText(state.connection));
+    auto* who = m_window->findChild<QAbstractButton*>(QStringLiteral("connectionState"));
+    QVERIFY(who->text().contains(QStringLiteral("Application b81d7f02…")));
+    QVERIFY(who->toolTip().contains(state.claims.who));
 }
 
 void TestMainWindow::stopAsksForTheRunningChange() {

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QSet>
+#include <QShowEvent>
 
 ScanQuestion::ScanQuestion(QWidget* parent)
     : QDialog(parent), ui(std::make_unique<Ui::ScanQuestion>()), m_names(new ScanNamesModel(this)) {
@@ -25,6 +26,9 @@ ScanQuestion::ScanQuestion(QWidget* parent)
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(metrics::grown(metrics::row));
+    // It takes what room there is; where it needs none, the end of the body does.
+    ui->bodyLayout->setStretchFactor(table, 1);
+    ui->bodyLayout->addStretch();
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     const int word = table->fontMetrics().averageCharWidth();
@@ -84,7 +88,19 @@ void ScanQuestion::sortOut() {
             (isHidden ? m_hidden : m_shown).append(id);
     }
     m_names->setScans(m_tenant.snapshot, m_hidden, m_shown);
+    fitTable();
     showWords();
+}
+
+void ScanQuestion::fitTable() {
+    constexpr int mostAtFirst = 8;
+    QTableView* table = ui->namesTable;
+    const int rows = std::max(1, m_names->rowCount());
+    const int around = table->horizontalHeader()->sizeHint().height() + 2 * table->frameWidth();
+    const int row = table->verticalHeader()->defaultSectionSize();
+    table->setMinimumHeight(around + std::min(rows, mostAtFirst) * row);
+    // An empty half of a table reads as if something were missing.
+    table->setMaximumHeight(rows <= mostAtFirst ? table->minimumHeight() : QWIDGETSIZE_MAX);
 }
 
 QStringList ScanQuestion::ids() const {
@@ -165,6 +181,8 @@ void ScanQuestion::reject() {
 
 void ScanQuestion::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
+    if (!event->spontaneous())
+        resize(width(), layout()->totalHeightForWidth(width()));
     ui->cancelButton->setFocus();
 }
 

@@ -64,6 +64,7 @@ protected:
 
 private:
     void sortOut();
+    void fitTable();
     [[nodiscard]] QString costText(qsizetype calls) const;
 
     std::unique_ptr<Ui::ScanQuestion> ui;
