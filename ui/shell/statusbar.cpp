@@ -152,7 +152,7 @@ void StatusBar::setTenant(const TenantState* state, const QString& readOnlyReaso
     QStringList tip{words == linkText(state->link) ? QString() : plain(state->claims.who, 200),
                     readOnlyReason.isEmpty() ? state->whyNoChange : readOnlyReason};
     tip.removeAll(QString());
-    m_connection->setToolTip(tip.join(QLatin1Char('\n')).toHtmlEscaped());
+    m_connection->setToolTip(plainToolTip(tip.join(QStringLiteral(" · "))));
     setBudget(state->budget);
     arrange();
 }
