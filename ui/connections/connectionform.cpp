@@ -14,10 +14,10 @@ constexpr qsizetype longestShown = 2000;
 
 } // namespace
 
-ConnectionForm::ConnectionForm(Ui::ConnectionsDialog& ui, QObject* parent)
-    : QObject(parent), ui(&ui) {
+ConnectionForm::ConnectionForm(Ui::ConnectionsDialog& fields, QObject* parent)
+    : QObject(parent), ui(&fields) {
     for (QLineEdit* edit :
-         {ui.tenantIdEdit, ui.clientIdEdit, ui.apiEdit, ui.authorityEdit, ui.scopeEdit})
+         {ui->tenantIdEdit, ui->clientIdEdit, ui->apiEdit, ui->authorityEdit, ui->scopeEdit})
         edit->setFont(::font(FontRole::Fixed));
     fillClouds();
     connectFields();

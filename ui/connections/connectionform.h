@@ -15,8 +15,8 @@ class ConnectionsDialog;
 class ConnectionForm final : public QObject {
     Q_OBJECT
 public:
-    // Outlived by `ui`.
-    ConnectionForm(Ui::ConnectionsDialog& ui, QObject* parent);
+    // Goes before `fields`.
+    ConnectionForm(Ui::ConnectionsDialog& fields, QObject* parent);
 
     void load(const ConnectionEntry& entry);
     // Only how it stands with link and secret: what was entered stays.
