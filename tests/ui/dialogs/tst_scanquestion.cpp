@@ -198,7 +198,8 @@ private Q_SLOTS:
         QVERIFY(name.startsWith(QStringLiteral("<img src=x>")));
         QVERIFY(!name.contains(QChar(0x202E)));
         QVERIFY(name.size() < 1000);
-        QCOMPARE(dialog.size(), QSize(560, 520));
+        QCOMPARE(dialog.width(), 560);
+        QVERIFY(dialog.height() < 520);
     }
 
     void namesModelHoldsItsContract() {
