@@ -74,4 +74,5 @@ void Menus::retranslate() {
     // As a popup a menu has no title that assistive technology would read.
     for (QMenu* menu : {m_file, m_edit, m_view, m_theme, m_scans, m_agents, m_changes, m_help})
         menu->setAccessibleName(menu->title().remove(QLatin1Char('&')));
+    m_sort->setAccessibleName(tr("Sort by"));
 }
