@@ -504,22 +504,27 @@ private Q_SLOTS:
         QCOMPARE(m_editor->before()->name, definition().name);
     }
 
-    void conflictOverwritesComparedWithTheirs() {
+    // What somebody else changed and I did not touch is not put back.
+    void conflictOverwritesWhatBothChangedAlone() {
         QSignalSpy submitted(m_editor.get(), &ScanEditor::submitted);
         m_editor->startEdit(definition());
         line("nameEdit")->selectAll();
         QTest::keyClicks(line("nameEdit"), QStringLiteral("Mine"));
         ScanDefinition theirs = definition();
+        theirs.name = QStringLiteral("Theirs");
         theirs.intervalHours = 12;
+        theirs.target = QStringLiteral("10.50.0.0/24");
         m_editor->showConflict(theirs);
         auto* dialog = m_editor->findChild<QDialog*>(QStringLiteral("conflictDialog"));
+        QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("keepBothButton")));
         QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("overwriteButton")),
                           Qt::LeftButton);
         QCOMPARE(submitted.count(), 1);
         const ScanPatch patch =
             difference(*m_editor->before(), submitted.first().first().value<ScanDraft>());
         QCOMPARE(patch.name, std::optional<QString>(QStringLiteral("Mine")));
-        QCOMPARE(patch.intervalHours, std::optional<int>(4));
+        QVERIFY(!patch.intervalHours);
+        QVERIFY(!patch.target);
     }
 
     void conflictOfDifferentFieldsCanKeepBoth() {

@@ -87,8 +87,9 @@ ConflictDialog::ConflictDialog(const ScanDefinition& before, const ScanDraft& mi
     if (m_mayKeepBoth)
         addButton(tr("Keep both changes"), QStringLiteral("keepBothButton"), {}, Answer::KeepBoth,
                   buttons);
-    addButton(tr("Overwrite with mine"), QStringLiteral("overwriteButton"),
-              QStringLiteral("danger"), Answer::OverwriteTheirs, buttons);
+    else
+        addButton(tr("Overwrite with mine"), QStringLiteral("overwriteButton"),
+                  QStringLiteral("danger"), Answer::OverwriteTheirs, buttons);
     layout->addLayout(buttons);
     resize(760, std::min(640, 260 + 52 * int(fields.size())));
 }

@@ -14,7 +14,9 @@ public:
     enum class Answer : quint8 {
         Back,
         TakeTheirs,
-        KeepBoth, // mine where I changed something, theirs elsewhere
+        // Mine where I changed something, theirs elsewhere. They differ in what is lost: nothing,
+        // or theirs in the fields that both changed. Only one of them is offered.
+        KeepBoth,
         OverwriteTheirs,
     };
 

@@ -321,11 +321,9 @@ void ScanEditor::showConflict(const ScanDefinition& theirs) {
             load(theirs);
             break;
         case ConflictDialog::Answer::KeepBoth:
-            fill(overlaid(theirs, merged(was, draft(), theirs)));
-            m_before = theirs;
-            Q_EMIT submitted(draft());
-            break;
         case ConflictDialog::Answer::OverwriteTheirs:
+            // What I did not touch is theirs in either case: it is not mine to put back.
+            fill(overlaid(theirs, merged(was, draft(), theirs)));
             m_before = theirs;
             Q_EMIT submitted(draft());
             break;
