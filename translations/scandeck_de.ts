@@ -972,10 +972,6 @@
         <source>by %1 · %2</source>
         <translation>von %1 · %2</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
 </context>
 <context>
     <name>ChangeErrors</name>
@@ -4740,6 +4736,17 @@
     <message>
         <source>The service asks for a pause of %1</source>
         <translation>Der Dienst verlangt eine Pause von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation type="unfinished">
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more is sent. The list is read again until it shows what became of the rest.</source>
+        <translation>Es wird nichts mehr gesendet. Die Liste wird so lange neu gelesen, bis sie zeigt, was aus dem Rest geworden ist.</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@ QString titleOf(const Change& change) {
 }
 
 QString outcomeText(const Change& change) {
-    if (change.isRunning())
+    if (change.isRunning() && !isBeingReadBack(change))
         return Outcome::tr("%1 of %2")
             .arg(figure(settledCount(change)), figure(change.steps.size()));
     QStringList parts;
@@ -158,7 +158,12 @@ StepState gravestState(const Change& change) {
 
 int settledCount(const Change& change) {
     return int(change.steps.size()) - change.count(StepState::Waiting) -
-           change.count(StepState::Sending);
+           change.count(StepState::Sending) - change.count(StepState::Unknown);
+}
+
+bool isBeingReadBack(const Change& change) {
+    return change.isRunning() && change.count(StepState::Unknown) > 0 &&
+           change.count(StepState::Waiting) == 0 && change.count(StepState::Sending) == 0;
 }
 
 QString differenceText(const ChangeStep& step) {

@@ -6,12 +6,14 @@
 // "Delete 14 scans", or with its name where it is one: "Edit “AMS core”".
 [[nodiscard]] QString titleOf(const Change& change);
 // "292 gone, 6 kept, 2 unknown": what became of a change's steps, in words that fit its kind;
-// "46 of 120" while it runs.
+// "46 of 120" while it is being sent.
 [[nodiscard]] QString outcomeText(const Change& change);
 // The gravest state of the steps: Unknown, Refused, Sending, Waiting, Skipped, Done.
 [[nodiscard]] StepState gravestState(const Change& change);
-// Steps that are neither waiting nor being sent.
+// Steps of which it is known what became of them, or that they will not be sent.
 [[nodiscard]] int settledCount(const Change& change);
+// Nothing more is sent, and the list is read until it shows what became of the rest.
+[[nodiscard]] bool isBeingReadBack(const Change& change);
 // What a step changes, from its before and after: "interval 4 h → 8 h, active → inactive"; of a
 // delete what the scan was. Empty where the records say nothing.
 [[nodiscard]] QString differenceText(const ChangeStep& step);

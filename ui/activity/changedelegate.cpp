@@ -122,8 +122,7 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         const QRectF bar(words.left(), words.center().y() - 2, metrics::scaled(120), 4);
         marks::bar(*painter, bar, steps > 0 ? double(done) / steps : 0, t.accent);
         paint::text(*painter, words.adjusted(bar.width() + 10, 0, 0, 0),
-                    Qt::AlignVCenter | Qt::AlignLeft,
-                    tr("%1 of %2").arg(figure(done), figure(steps)), small, t.text2);
+                    Qt::AlignVCenter | Qt::AlignLeft, outcome, small, t.text2);
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && isCurrent)
         paint::focusRing(*painter, rect, 0);

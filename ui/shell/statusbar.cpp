@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statusbar.h"
 
+#include "models/change/outcome.h"
 #include "models/text/ages.h"
 #include "models/text/plaintext.h"
 #include "models/text/words.h"
@@ -197,13 +198,20 @@ void StatusBar::setRunning(const Change* change, int howMany) {
     m_isRunning = change != nullptr;
     if (change != nullptr) {
         const int steps = int(change->steps.size());
-        const int open = change->count(StepState::Waiting) + change->count(StepState::Sending);
+        const int settled = settledCount(*change);
+        m_isReadBack = isBeingReadBack(*change);
         const QString title = changeTitle(change->kind, steps);
         m_changeTitle->setText(howMany > 1 ? tr("%1 and %n more", nullptr, howMany - 1).arg(title)
                                            : title);
         m_changeBar->setRange(0, std::max(1, steps));
-        m_changeBar->setValue(steps - open);
-        m_changeCount->setText(tr("%1 of %2").arg(figure(steps - open), figure(steps)));
+        m_changeBar->setValue(settled);
+        m_changeCount->setText(m_isReadBack
+                                   ? tr("%n unknown", nullptr, change->count(StepState::Unknown))
+                                   : tr("%1 of %2").arg(figure(settled), figure(steps)));
+        m_changeCount->setToolTip(m_isReadBack
+                                      ? tr("Nothing more is sent. The list is read again until it "
+                                           "shows what became of the rest.")
+                                      : QString());
     }
     arrange();
 }
@@ -232,7 +240,7 @@ void StatusBar::arrange() {
     m_changeTitle->setVisible(showsChange);
     m_changeBar->setVisible(showsChange);
     m_changeCount->setVisible(showsChange);
-    m_stop->setVisible(showsChange);
+    m_stop->setVisible(showsChange && !m_isReadBack);
 }
 
 void StatusBar::resizeEvent(QResizeEvent* event) {

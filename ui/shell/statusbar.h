@@ -54,4 +54,5 @@ private:
     QTimer m_messageTimer;
     bool m_hasTenant = false;
     bool m_isRunning = false;
+    bool m_isReadBack = false; // of what runs nothing is sent any more
 };

@@ -46,6 +46,13 @@ void TestOutcome::outcomeCountsInWordsOfTheDeed() {
     running.endedAt = {};
     QCOMPARE(outcomeText(running), QStringLiteral("2 of 4"));
     QCOMPARE(settledCount(running), 2);
+    QVERIFY(!isBeingReadBack(running));
+    // After the network went in the middle: not "4 of 4".
+    running = changeOf(ChangeKind::Delete, {Done, Unknown, Skipped, Skipped});
+    running.endedAt = {};
+    QVERIFY(isBeingReadBack(running));
+    QCOMPARE(outcomeText(running), QStringLiteral("1 gone, 1 unknown, 2 not sent"));
+    QCOMPARE(settledCount(running), 3);
 }
 
 void TestOutcome::gravestStateCounts() {

@@ -12,6 +12,7 @@
 
 #include <QEvent>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QShowEvent>
 #include <QSignalBlocker>
 
@@ -43,6 +44,10 @@ ScanDefinition overlaid(ScanDefinition definition, const ScanDraft& draft) {
 ScanEditor::ScanEditor(QWidget* parent) : QDialog(parent), ui(std::make_unique<Ui::ScanEditor>()) {
     ui->setupUi(this);
     dressForm(this);
+    // Its buttons must not lie outside a small screen; a frame comes around it.
+    const QWidget* place = parent ? parent : this;
+    constexpr QSize frame(8, 48);
+    resize(size().boundedTo(place->screen()->availableSize() - frame).expandedTo(minimumSize()));
     setWindowModality(Qt::WindowModal);
     m_check.setSingleShot(true);
     m_check.setInterval(checkPause);
