@@ -251,6 +251,8 @@ bool RowColumns::eventFilter(QObject* watched, QEvent* event) {
     if (watched != m_menu || event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Alt)
+        return true; // alone it would close the menu
     const QAction* active = m_menu->activeAction();
     if (key->modifiers() != Qt::AltModifier || active == nullptr || !active->data().isValid())
         return QObject::eventFilter(watched, event);

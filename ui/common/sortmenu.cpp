@@ -5,6 +5,7 @@
 #include "ui/common/rowtable.h"
 
 #include <QActionGroup>
+#include <QEvent>
 
 SortMenu::SortMenu(QWidget* parent) : QMenu(parent) {
     setObjectName(QStringLiteral("sortMenu"));
@@ -16,6 +17,12 @@ void SortMenu::setTable(RowTable* table) {
         return;
     m_table = table;
     fill();
+}
+
+void SortMenu::changeEvent(QEvent* event) {
+    QMenu::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        fill();
 }
 
 void SortMenu::popupAtTable() {

@@ -19,6 +19,9 @@ public:
     // Under the header of that table.
     void popupAtTable();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void fill();
     QAction* addChoice(QActionGroup* group, const QString& text, bool isChosen);

@@ -71,6 +71,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build() {
     for (const char* iconName : {"scans", "agents", "activity"})
         m_navigation->addPage(QLatin1StringView(iconName));
+    // Banners come above: they take from the page's room, never push the window over the screen.
+    m_pages->setMinimumHeight(metrics::scaled(240));
     m_pages->addWidget(m_scans);
     m_pages->addWidget(m_agents);
     m_pages->addWidget(m_activity);

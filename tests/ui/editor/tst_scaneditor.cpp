@@ -586,6 +586,7 @@ private Q_SLOTS:
     }
 
     void hostileNameStaysAsTheServiceHasIt() {
+        const QSize size = m_editor->size();
         ScanDefinition scan = definition();
         scan.name = QStringLiteral("a\u202Eb\nc<b>") + QString(20'000, u'x');
         m_editor->startEdit(scan);
@@ -593,7 +594,7 @@ private Q_SLOTS:
         QCOMPARE(m_editor->draft().name, scan.name);
         QVERIFY(!m_editor->hasUnsavedInput());
         QVERIFY(m_editor->windowTitle().size() < 200);
-        QCOMPARE(m_editor->size(), QSize(960, 640));
+        QCOMPARE(m_editor->size(), size);
     }
 
     void everyFieldHasItsName() {
