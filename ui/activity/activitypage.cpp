@@ -166,8 +166,6 @@ void ActivityPage::setChanges(const QList<Change>& changes, bool hasOlder) {
 
 void ActivityPage::updateChange(const Change& change) {
     m_model.updateChange(change);
-    // A change that ends moves to another group.
-    m_order->invalidate();
     showAll();
 }
 
