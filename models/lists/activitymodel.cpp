@@ -71,11 +71,12 @@ void ActivityModel::replace(int row, const Change& change) {
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
-void ActivityModel::setNow(Instant now) {
+void ActivityModel::setNow(Instant now, bool isOtherDay) {
     m_now = now;
-    const int when = int(Column::When);
+    const int first = isOtherDay ? 0 : int(Column::When);
+    const int last = isOtherDay ? ColumnCount - 1 : int(Column::When);
     if (!m_changes.isEmpty())
-        Q_EMIT dataChanged(index(0, when), index(rowCount() - 1, when));
+        Q_EMIT dataChanged(index(0, first), index(rowCount() - 1, last));
 }
 
 int ActivityModel::rowOf(qint64 id) const {

@@ -30,7 +30,8 @@ public:
     // One that is new goes on top, one that is known (by id) is replaced.
     void updateChange(const Change& change);
     // The ages' reference.
-    void setNow(Instant now);
+    // Another day: whoever groups by days has to look at all of them again.
+    void setNow(Instant now, bool isOtherDay = false);
 
     // Precondition: 0 <= row < rowCount().
     [[nodiscard]] const Change& changeAt(int row) const { return m_changes[row]; }

@@ -12,12 +12,11 @@ ActivityOrder::ActivityOrder(QObject* parent) : QSortFilterProxyModel(parent) {
     sort(0);
 }
 
-void ActivityOrder::setNow(Instant now) {
+bool ActivityOrder::setNow(Instant now) {
     const bool isOtherDay = !m_now.isKnown() || now.toDateTime().toLocalTime().date() !=
                                                     m_now.toDateTime().toLocalTime().date();
     m_now = now;
-    if (isOtherDay)
-        invalidate();
+    return isOtherDay;
 }
 
 void ActivityOrder::setText(const QString& text) {

@@ -16,7 +16,9 @@ public:
 
     explicit ActivityOrder(QObject* parent = nullptr);
 
-    void setNow(Instant now);
+    // Whether another day began: then rows may belong to other groups, and the model has to say
+    // that they changed.
+    [[nodiscard]] bool setNow(Instant now);
     void setText(const QString& text);
     // Neither: all. Both: those that are one or the other.
     void setOnly(bool running, bool unfinished);

@@ -171,8 +171,8 @@ void ActivityPage::updateChange(const Change& change) {
 
 void ActivityPage::setNow(Instant now) {
     m_now = now;
-    m_model.setNow(now);
-    m_order->setNow(now);
+    const bool isOtherDay = m_order->setNow(now);
+    m_model.setNow(now, isOtherDay);
     m_delegate->setNow(now);
 }
 

@@ -117,8 +117,8 @@ void ConnectionsDialog::startNew() {
     ui->nameEdit->setFocus();
 }
 
-void ConnectionsDialog::load(const ConnectionEntry& given) {
-    const ConnectionEntry entry = given; // may be an element of the list that changes below
+// By value: it may be an element of the list that changes below.
+void ConnectionsDialog::load(ConnectionEntry entry) {
     forgetTest();
     m_form->load(entry);
     showWhich();

@@ -63,7 +63,7 @@ protected:
 
 private:
     void connectParts();
-    void load(const ConnectionEntry& entry);
+    void load(ConnectionEntry entry);
     void showWhich();
     void edited();
     void save();
