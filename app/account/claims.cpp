@@ -36,7 +36,8 @@ QString firstOf(const QJsonObject& claims, std::initializer_list<const char*> na
 
 QStringList roles(const QJsonValue& value) {
     QStringList names;
-    for (const QJsonValue& one : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue& one : array) {
         if (names.size() == mostPermissions)
             break;
         if (const QString text = shown(one); !text.isEmpty())

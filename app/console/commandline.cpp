@@ -107,7 +107,7 @@ CommandLine CommandLine::parse(const QStringList& arguments) {
     }
     if (!parser.positionalArguments().isEmpty()) {
         line.mistake =
-            Words::tr("“%1” is not understood.").arg(parser.positionalArguments().first());
+            Words::tr("“%1” is not understood.").arg(parser.positionalArguments().constFirst());
         return line;
     }
     if (parser.isSet(QStringLiteral("help"))) {

@@ -65,7 +65,8 @@ QString csvText(const TenantHealth& health, quint32 row, Column column) {
 void appendJsonString(QByteArray& to, const QString& text) {
     static constexpr char digits[] = "0123456789abcdef";
     to += '"';
-    for (const char c : text.toUtf8()) {
+    const QByteArray bytes = text.toUtf8();
+    for (const char c : bytes) {
         if (c == '"' || c == '\\') {
             to += '\\';
             to += c;

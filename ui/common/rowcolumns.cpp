@@ -122,7 +122,8 @@ void RowColumns::fill() {
 }
 
 void RowColumns::noteChosen() {
-    for (const int column : m_header->takeResized()) {
+    const auto resized = m_header->takeResized();
+    for (const int column : resized) {
         const ColumnSpec* spec = specOf(column);
         if (spec != nullptr && !spec->isFixed && !spec->isFlexible)
             m_chosen.insert(column, m_header->sectionSize(column));

@@ -9,6 +9,7 @@
 #include "ui/scans/scanspage.h"
 
 #include <QAction>
+#include <QJsonArray>
 #include <QMenu>
 
 TourScenes::Scene TourScenes::openMenu(QString picture, QString menu, QAction* action) {
@@ -112,7 +113,8 @@ TourScenes::Scene TourScenes::notRead() {
 
 TourScenes::Scene TourScenes::noScans() {
     m_stage.window().actions()->showScans->trigger();
-    for (const QJsonValue& scan : m_stage.emulator().definitions())
+    const QJsonArray scans = m_stage.emulator().definitions();
+    for (const QJsonValue& scan : scans)
         m_stage.emulator().removeDefinition(scan[QLatin1StringView("id")].toString());
     m_stage.window().actions()->refresh->trigger();
     const std::function<bool()> isEmpty = [this] {
