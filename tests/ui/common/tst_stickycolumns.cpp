@@ -233,8 +233,7 @@ void TestStickyColumns::heldEdgeCanBeDragged() {
     const int before = m_table->columnWidth(Name);
     QTest::mousePress(titles, Qt::LeftButton, {}, edge);
     QTest::mouseMove(titles, edge + QPoint(30, 0));
-    QTest::qWait(0);
-    QCOMPARE(m_table->columnWidth(Name), before + 30);
+    QTRY_COMPARE(m_table->columnWidth(Name), before + 30);
     QTest::mouseRelease(titles, Qt::LeftButton, {}, edge + QPoint(30, 0));
     QVERIFY(!resized.isEmpty());
 }
