@@ -39,6 +39,12 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<SnapshotPtr>>
     readAll(Urgency urgency, Progress progress, std::stop_token stop) = 0;
     [[nodiscard]] virtual int callsOfLastReading() const = 0;
+    // Until when a reading, or a write, waits for its place in the quota; unknown: it does not.
+    struct Waits {
+        Instant reading;
+        Instant write;
+    };
+    [[nodiscard]] virtual Waits waitsForQuota() const { return {}; }
 
     [[nodiscard]] virtual QCoro::Task<Result<ServiceContract>> contract(std::stop_token stop) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<WriteAnswer>> create(ScanDraft draft,

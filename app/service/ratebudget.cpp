@@ -51,14 +51,20 @@ void RateBudget::dropOld() const {
         m_calls.pop_back();
 }
 
-Instant RateBudget::nextPlace() const {
+Instant RateBudget::nextPlace(qsizetype ahead) const {
     dropOld();
     Instant place = m_clock.now();
     const auto freeAfter = [&](int limit, qint64 window) {
-        if (qint64(m_calls.size()) < limit)
+        const qint64 full = qint64(m_calls.size()) + ahead - limit;
+        if (full < 0 || m_calls.empty())
             return;
-        const qint64 oldest = m_calls[m_calls.size() - size_t(limit)];
-        place.ms = std::max(place.ms, oldest + window + Margin);
+        // Where those before it are not sent yet, they will be a window after those before them.
+        qint64 windows = 1;
+        qint64 before = full;
+        for (; before >= qint64(m_calls.size()); before -= limit)
+            ++windows;
+        const qint64 call = m_calls[size_t(std::max<qint64>(before, 0))];
+        place.ms = std::max(place.ms, call + windows * window + Margin);
     };
     freeAfter(m_perMinute, Minute);
     freeAfter(m_perHour, Hour);
@@ -80,7 +86,7 @@ void RateBudget::take() {
         m_log->record(m_key, now);
 }
 
-QCoro::Task<bool> RateBudget::acquire(Urgency urgency, std::stop_token stop) {
+QCoro::Task<bool> RateBudget::acquire(Urgency urgency, std::stop_token stop, QuotaUse use) {
     if (stop.stop_requested() || m_end.stop_requested())
         co_return false;
     if (m_waiters.isEmpty() && nextPlace() <= m_clock.now()) {
@@ -93,7 +99,7 @@ QCoro::Task<bool> RateBudget::acquire(Urgency urgency, std::stop_token stop) {
     const auto firstBehind = std::ranges::find_if(m_waiters, [urgency](const Waiter& other) {
         return urgency == Urgency::Person && other.urgency == Urgency::Background;
     });
-    m_waiters.insert(firstBehind, Waiter{urgency, &wakeup});
+    m_waiters.insert(firstBehind, Waiter{urgency, &wakeup, use});
     Q_EMIT changed();
     if (m_isServing)
         rouse();
@@ -167,6 +173,11 @@ void RateBudget::refused(std::optional<std::chrono::seconds> wait, const QString
 
 std::chrono::milliseconds RateBudget::waitAhead() const {
     return std::chrono::milliseconds(std::max<qint64>(0, nextPlace().ms - m_clock.now().ms));
+}
+
+Instant RateBudget::waitOf(const QuotaUse& use) const {
+    const auto first = std::ranges::find(m_waiters, use, &Waiter::use);
+    return first == m_waiters.end() ? Instant() : nextPlace(first - m_waiters.begin());
 }
 
 BudgetFigures RateBudget::figures() const {

@@ -30,7 +30,8 @@ public:
     ~RateBudget() override;
 
     // Waits for a place and takes it. False: `stop` was asked to stop, or the budget goes.
-    [[nodiscard]] QCoro::Task<bool> acquire(Urgency urgency, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<bool> acquire(Urgency urgency, std::stop_token stop,
+                                            QuotaUse use = {});
     // The service answered 429: nobody is sent before `wait` is over, and what its sentence says
     // of the limit ("maximum allowed 45 per 00:01:00") holds from now on.
     void refused(std::optional<std::chrono::seconds> wait, const QString& sentence);
@@ -38,6 +39,9 @@ public:
     [[nodiscard]] BudgetFigures figures() const;
     // How long the next call of this urgency would wait now.
     [[nodiscard]] std::chrono::milliseconds waitAhead() const;
+    // When the first call of that use that waits will have its place, as far as can be foreseen;
+    // unknown: none waits. Told of by changed().
+    [[nodiscard]] Instant waitOf(const QuotaUse& use) const;
 
 Q_SIGNALS:
     void changed();
@@ -46,8 +50,10 @@ private:
     struct Waiter {
         Urgency urgency;
         Wakeup* wakeup;
+        QuotaUse use;
     };
-    [[nodiscard]] Instant nextPlace() const;
+    // With so many calls before it in the queue.
+    [[nodiscard]] Instant nextPlace(qsizetype ahead = 0) const;
     void take();
     void rouse();
     void dropOld() const;

@@ -16,6 +16,12 @@ constexpr int MostThrottled = 4;
 constexpr std::chrono::milliseconds FirstPause = 500ms;
 constexpr std::chrono::milliseconds LongestPause = 20s;
 
+QuotaUse::For useOf(Operation operation) {
+    if (operation == Operation::ReadScans || operation == Operation::ReadAgents)
+        return QuotaUse::For::Reading;
+    return isWrite(operation) ? QuotaUse::For::Write : QuotaUse::For::Other;
+}
+
 } // namespace
 
 ServiceCalls::ServiceCalls(Connection connection, ServiceClient::Needs needs,
@@ -28,6 +34,11 @@ QUrl ServiceCalls::url(const QString& path) const {
     base.setQuery(QString());
     base.setFragment({});
     return QUrl(base.toString(QUrl::FullyEncoded) + QStringLiteral("/api/") + path);
+}
+
+DefenderClient::Waits ServiceCalls::waitsForQuota() const {
+    return {m_needs.budget.waitOf({this, QuotaUse::For::Reading}),
+            m_needs.budget.waitOf({this, QuotaUse::For::Write})};
 }
 
 QCoro::Task<Result<ServiceCalls::Answered>> ServiceCalls::send(Call call, std::stop_token stop) {
@@ -45,7 +56,7 @@ QCoro::Task<Result<ServiceCalls::Answered>> ServiceCalls::send(Call call, std::s
     Attempts attempts;
     for (;;) {
         // First the place, then the token: while one waits for a place a token may expire.
-        if (!co_await m_needs.budget.acquire(call.urgency, stop))
+        if (!co_await m_needs.budget.acquire(call.urgency, stop, {this, useOf(call.operation)}))
             co_return stopped();
         const Result<Token> token = co_await m_needs.tokens.token(call.urgency, stop);
         if (stop.stop_requested())

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] Clock& clock() const { return m_needs.clock; }
     // As the last token named it.
     [[nodiscard]] const TokenClaims& claims() const { return m_claims; }
+    [[nodiscard]] DefenderClient::Waits waitsForQuota() const;
 
 private:
     enum class Next : quint8 { GiveUp, AtOnce, AfterPause };

@@ -24,6 +24,10 @@ int ServiceClient::callsOfLastReading() const {
     return m_work->callsOfLastReading();
 }
 
+DefenderClient::Waits ServiceClient::waitsForQuota() const {
+    return m_work->waitsForQuota();
+}
+
 QCoro::Task<Result<ServiceContract>> ServiceClient::contract(std::stop_token stop) {
     return m_work->contract(std::move(stop));
 }

@@ -47,6 +47,7 @@ public:
     QCoro::Task<Result<SnapshotPtr>> readAll(Urgency urgency, Progress progress,
                                              std::stop_token stop) override;
     int callsOfLastReading() const override;
+    Waits waitsForQuota() const override;
     QCoro::Task<Result<ServiceContract>> contract(std::stop_token stop) override;
     QCoro::Task<Result<WriteAnswer>> create(ScanDraft draft, std::stop_token stop) override;
     QCoro::Task<Result<WriteAnswer>> update(ScanDefinition fresh, ScanPatch patch,

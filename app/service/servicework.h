@@ -32,6 +32,7 @@ public:
                                                     QStringList ids, QString query, Urgency urgency,
                                                     std::stop_token stop);
     [[nodiscard]] int callsOfLastReading() const { return m_reader.callsOfLastReading(); }
+    [[nodiscard]] DefenderClient::Waits waitsForQuota() const { return m_calls.waitsForQuota(); }
 
 private:
     // The contract for a write, or why the write cannot be sent.

@@ -286,6 +286,7 @@ void Tenant::update() {
     m_state.scansSoFar = m_reader.scansSoFar();
     m_state.pagesSoFar = m_reader.pagesSoFar();
     m_state.budget = m_budget.figures();
+    sayWaits();
     m_state.nextTry = m_timer.dueAt();
     if (m_state.link == Link::Idle && m_state.isReading)
         m_state.link = Link::Connecting;
@@ -294,6 +295,18 @@ void Tenant::update() {
         return;
     m_isPublishing = true;
     QMetaObject::invokeMethod(this, &Tenant::publish, Qt::QueuedConnection);
+}
+
+void Tenant::sayWaits() {
+    const DefenderClient::Waits waits = m_client->waitsForQuota();
+    m_state.readingWaitsUntil = m_state.isReading ? waits.reading : Instant();
+    m_state.changeWaitsUntil = {};
+    // A change reads before and after it writes, and where the service said so it may not do
+    // either.
+    if (m_changes.isBusy()) {
+        m_state.changeWaitsUntil =
+            std::max({waits.write, waits.reading, m_state.budget.pausedUntil});
+    }
 }
 
 void Tenant::publish() {

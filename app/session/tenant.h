@@ -85,6 +85,7 @@ private:
     void update();
     void publish();
     void watchIdle();
+    void sayWaits();
     [[nodiscard]] bool isQuotaLow() const;
     [[nodiscard]] QCoro::Task<> start();
     [[nodiscard]] QCoro::Task<> keepReading(SnapshotPtr snapshot);

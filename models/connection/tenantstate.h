@@ -26,6 +26,10 @@ struct TenantState {
     Instant readingSince;
     qsizetype scansSoFar = 0;
     int pagesSoFar = 0;
+    // The quota is used up: the reading under way, or the change that runs, goes on then. Unknown
+    // or in the past: nothing waits.
+    Instant readingWaitsUntil;
+    Instant changeWaitsUntil;
     // What last went wrong, until settled; the old data stays.
     std::optional<Error> problem;
     Instant problemSince;

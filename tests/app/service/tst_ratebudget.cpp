@@ -26,6 +26,7 @@ private Q_SLOTS:
     void restartForgetsNothing();
     void clockSetBackDoesNotBlock();
     void figuresTellWhatIsLeft();
+    void whoWaitsIsToldUntilWhen();
     void goingWakesEveryWaiter();
     void oneBudgetForOneTenantAndApplication();
 };
@@ -236,6 +237,37 @@ void TestRateBudget::figuresTellWhatIsLeft() {
     clock.advance(2min);
     QCOMPARE(budget.figures().leftThisMinute, 100);
     QCOMPARE(budget.figures().leftThisHour, 1497);
+}
+
+void TestRateBudget::whoWaitsIsToldUntilWhen() {
+    ManualClock clock;
+    RateBudget budget(QStringLiteral("k"), clock, nullptr);
+    const QuotaUse reading{&clock, QuotaUse::For::Reading};
+    const QuotaUse write{&clock, QuotaUse::For::Write};
+    const QuotaUse ofAnother{&budget, QuotaUse::For::Reading};
+    budget.refused(0s, QStringLiteral("maximum allowed 2 per 00:01:00"));
+    clock.advance(1s);
+    const Instant first = clock.now();
+    use(budget, clock, 1);
+    clock.advance(20s);
+    QVERIFY(QCoro::waitFor(budget.acquire(Urgency::Person, {}, write)));
+    QVERIFY(!budget.waitOf(write).isKnown()); // it did not have to wait
+    QList<Instant> places;
+    for (const QuotaUse& one : {reading, ofAnother, write}) {
+        budget.acquire(Urgency::Person, {}, one).then([&](bool) { places << clock.now(); });
+    }
+    const QList<Instant> foretold{budget.waitOf(reading), budget.waitOf(ofAnother),
+                                  budget.waitOf(write)};
+    QVERIFY(foretold[0].ms - first.ms >= 60'000 && foretold[0].ms - first.ms < 61'000);
+    QSignalSpy changed(&budget, &RateBudget::changed);
+    clock.advance(41s);
+    QVERIFY(!changed.isEmpty());
+    QVERIFY(!budget.waitOf(reading).isKnown());
+    QVERIFY(budget.waitOf(ofAnother).isKnown());
+    clock.advance(10min);
+    QCOMPARE(places.size(), 3);
+    for (int at = 0; at < 3; ++at)
+        QVERIFY2(std::abs(places[at].ms - foretold[at].ms) < 1000, qPrintable(QString::number(at)));
 }
 
 void TestRateBudget::goingWakesEveryWaiter() {

@@ -135,6 +135,34 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.readings(), 2);
     }
 
+    void aReadingOrAChangeThatWaitsForTheQuotaSaysSo() {
+        SessionBench bench(small());
+        Tenant& tenant = bench.opened();
+        QVERIFY(!tenant.state().readingWaitsUntil.isKnown());
+        const SnapshotPtr snapshot = tenant.state().snapshot;
+        const QString id = snapshot->string(snapshot->scan(0).id);
+        const bool isActive = snapshot->scan(0).isActive;
+        RateBudget& budget = bench.session->budgets().of(tenant.state().connection);
+        const auto useUp = [&] {
+            while (budget.figures().leftThisMinute > 0)
+                QVERIFY(QCoro::waitFor(budget.acquire(Urgency::Person, {})));
+        };
+        useUp();
+        tenant.refresh();
+        QTRY_VERIFY(tenant.state().readingWaitsUntil > bench.clock.now());
+        QVERIFY(!tenant.state().changeWaitsUntil.isKnown());
+        QVERIFY(tenant.state().readingWaitsUntil.ms <= bench.clock.now().ms + 61'000);
+        bench.clock.advance(61s);
+        QTRY_VERIFY(!tenant.state().isReading);
+        QVERIFY(!tenant.state().readingWaitsUntil.isKnown());
+
+        useUp();
+        auto change = tenant.changes().setActive({id}, !isActive);
+        QTRY_VERIFY(tenant.state().changeWaitsUntil > bench.clock.now());
+        QVERIFY(bench.until([&] { return !tenant.changes().isBusy(); }));
+        QTRY_VERIFY(!tenant.state().changeWaitsUntil.isKnown());
+    }
+
     // A reading of 100,000 scans takes more calls than a minute has.
     void aLargeTenantIsReadByItselfToo() {
         Emulator::Options options = small();
