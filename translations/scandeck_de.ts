@@ -967,6 +967,13 @@
     </message>
 </context>
 <context>
+    <name>BulkCommand</name>
+    <message>
+        <source>Nothing was changed: you took it back.</source>
+        <translation>Nichts wurde geändert: Sie haben es zurückgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDelegate</name>
     <message>
         <source>by %1 · %2</source>
@@ -1252,6 +1259,52 @@
     <message>
         <source>A scan with this name, these targets and this scanner exists already. Each address should be scanned once, or devices are counted twice.</source>
         <translation>Einen Scan mit diesem Namen, diesen Zielen und diesem Scanner gibt es schon. Jede Adresse sollte nur einmal gescannt werden, sonst zählen Geräte doppelt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeStage</name>
+    <message>
+        <source>HH:mm:ss</source>
+        <extracomment>A format of QTime for a time of day with seconds.</extracomment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Sent at %1; waiting for the answer.</source>
+        <translation>Um %1 gesendet; wartet auf die Antwort.</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>A format of QTime for a time of day.</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>Waits for the quota until %1 (in %2). Nothing has been sent yet.</source>
+        <translation>Wartet bis %1 auf das Kontingent (noch %2). Bisher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It was sent. To see what became of it waits for the quota until %1 (in %2).</source>
+        <translation>Gesendet. Was daraus wurde, kann erst um %1 gelesen werden (noch %2): das Kontingent ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Waits for another change of this tenant to end. Nothing has been sent yet.</source>
+        <translation>Wartet, bis eine andere Änderung dieses Mandanten beendet ist. Bisher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Reading the list again first. Nothing has been sent yet.</source>
+        <translation>Zuerst wird die Liste noch einmal gelesen. Bisher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>About to be sent. Nothing has been sent yet.</source>
+        <translation>Wird gleich gesendet. Bisher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It was sent. Reading the list again to see what became of it.</source>
+        <translation>Gesendet. Die Liste wird noch einmal gelesen, um zu sehen, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>%1 %2 so far.</source>
+        <extracomment>%1 is a sentence on what is waited for, %2 for how long by now (&quot;12 s&quot;).</extracomment>
+        <translation>%1 Bisher %2.</translation>
     </message>
 </context>
 <context>
@@ -2020,13 +2073,6 @@
     </message>
 </context>
 <context>
-    <name>DeleteCommand</name>
-    <message>
-        <source>Reading the scans again and keeping them first…</source>
-        <translation>Die Scans werden noch einmal gelesen und zuvor gesichert…</translation>
-    </message>
-</context>
-<context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete scans</source>
@@ -2086,10 +2132,6 @@
 </context>
 <context>
     <name>EditScanCommand</name>
-    <message>
-        <source>Saving the scan…</source>
-        <translation>Scan wird gespeichert…</translation>
-    </message>
     <message>
         <source>Create it anew…</source>
         <translation>Neu anlegen…</translation>
@@ -2852,10 +2894,6 @@
     <message>
         <source>Create it again</source>
         <translation>Noch einmal anlegen</translation>
-    </message>
-    <message>
-        <source>Creating the scan…</source>
-        <translation>Scan wird angelegt…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3812,10 +3850,6 @@
         <translation>Dieser Scan wird gerade gespeichert</translation>
     </message>
     <message>
-        <source>If the form is closed now, the change goes on. Activity shows what became of it.</source>
-        <translation>Wird das Formular jetzt geschlossen, läuft die Änderung weiter. In der Aktivität steht, was daraus wurde.</translation>
-    </message>
-    <message>
         <source>Close the form</source>
         <translation>Formular schließen</translation>
     </message>
@@ -3901,6 +3935,18 @@
     <message>
         <source>Duplicate scan</source>
         <translation>Scan duplizieren</translation>
+    </message>
+    <message>
+        <source>Not saved: you took it back.</source>
+        <translation>Nicht gespeichert: Sie haben es zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What you entered is still here.</source>
+        <translation>Nichts wurde gesendet. Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>It was sent and cannot be taken back any more. If the form is closed now, Activity shows what became of it.</source>
+        <translation>Es wurde gesendet und kann nicht mehr zurückgenommen werden. Wird das Formular jetzt geschlossen, zeigt Aktivität, was daraus wurde.</translation>
     </message>
 </context>
 <context>
@@ -4478,13 +4524,6 @@
     </message>
 </context>
 <context>
-    <name>SetActiveCommand</name>
-    <message>
-        <source>Reading the scans again…</source>
-        <translation>Die Scans werden noch einmal gelesen…</translation>
-    </message>
-</context>
-<context>
     <name>SetActiveDialog</name>
     <message>
         <source>Activate scans</source>
@@ -4663,6 +4702,13 @@
     <message>
         <source>Descending</source>
         <translation>Absteigend</translation>
+    </message>
+</context>
+<context>
+    <name>StageWatch</name>
+    <message>
+        <source>Taking it back…</source>
+        <translation>Wird zurückgenommen …</translation>
     </message>
 </context>
 <context>

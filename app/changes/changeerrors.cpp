@@ -19,6 +19,12 @@ Error ChangeErrors::notAllowed(const QString& why) {
     return error;
 }
 
+Error ChangeErrors::takenBack() {
+    Error error = notAllowed(stopped());
+    error.kind = Error::Kind::Cancelled;
+    return error;
+}
+
 Error ChangeErrors::notRecorded(Error disk) {
     disk.kind = Error::Kind::Disk;
     disk.what = tr("Nothing was sent, because the change could not be recorded on this computer.");
@@ -47,6 +53,8 @@ Error ChangeErrors::notKept(Error disk) {
 }
 
 Error ChangeErrors::notReadBefore(Error reading) {
+    if (reading.kind == Error::Kind::Cancelled)
+        return takenBack();
     reading.what = tr("Nothing was sent, because the scans could not be read again first.");
     return reading;
 }

@@ -12,6 +12,8 @@ class ChangeErrors {
     Q_DECLARE_TR_FUNCTIONS(ChangeErrors)
 public:
     [[nodiscard]] static Error notAllowed(const QString& why);
+    // Stopped before anything of it was sent.
+    [[nodiscard]] static Error takenBack();
     [[nodiscard]] static Error notRecorded(Error disk);
     // The answer came, and could not be written down.
     [[nodiscard]] static Error answerNotRecorded(Error disk);

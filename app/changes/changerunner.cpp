@@ -27,17 +27,33 @@ ChangeRunner::ChangeRunner(Parts parts, QObject* parent)
               std::move(parts.who),
               [this](const Change& change) { tell(change); },
               {},
-              {}} {}
+              {},
+              ChangeTools::FirstDeleteBatch,
+              [this](ChangeStage::Doing doing) { moveTo(doing); }} {
+    // The client may be told to end after us.
+    parts.client.tellOfWrites([self = QPointer(this)](bool isOnItsWay) {
+        if (self && self->m_isSending)
+            self->moveTo(isOnItsWay ? ChangeStage::Doing::Sent : ChangeStage::Doing::Preparing);
+    });
+}
 
 ChangeRunner::~ChangeRunner() {
     m_life.request_stop();
 }
 
-QCoro::Task<bool> ChangeRunner::turn() {
+QCoro::Task<bool> ChangeRunner::turn(std::stop_token stop, StageTold told) {
     ++m_busy;
-    while (m_isSending)
+    const Instant since = m_tools.clock.now();
+    if (m_isSending && told)
+        told({ChangeStage::Doing::Queued, since, {}});
+    // Whoever waits looks again; later, because this is called in the middle of request_stop().
+    const std::stop_callback onStop(stop, [self = QPointer(this)] {
+        if (self)
+            QMetaObject::invokeMethod(self.data(), &ChangeRunner::idle, Qt::QueuedConnection);
+    });
+    while (m_isSending && !stop.stop_requested())
         co_await qCoro(this, &ChangeRunner::idle);
-    if (m_isClosed) {
+    if (m_isClosed || stop.stop_requested()) {
         --m_busy;
         Q_EMIT idle();
         co_return false;
@@ -45,16 +61,25 @@ QCoro::Task<bool> ChangeRunner::turn() {
     m_isSending = true;
     m_current = std::stop_source();
     m_currentId = 0;
+    m_stage = {};
+    m_stageTold = std::move(told);
     co_return true;
 }
 
 void ChangeRunner::over(const ChangeOutcome& outcome) {
     m_isSending = false;
+    m_stageTold = {};
     --m_busy;
     Q_EMIT idle();
     if (outcome.change.id != 0)
         Q_EMIT refreshWanted();
     readBackLater();
+}
+
+ChangeOutcome ChangeRunner::takenBack() {
+    ChangeOutcome outcome;
+    outcome.error = ChangeErrors::takenBack();
+    return outcome;
 }
 
 ChangeOutcome ChangeRunner::refused(const QString& why) const {
@@ -75,11 +100,12 @@ struct Linked {
 
 } // namespace
 
-QCoro::Task<ChangeOutcome> ChangeRunner::create(ScanDraft draft, std::stop_token stop) {
+QCoro::Task<ChangeOutcome> ChangeRunner::create(ScanDraft draft, std::stop_token stop,
+                                                StageTold told) {
     if (const QString why = m_whyNoChange(); !why.isEmpty())
         co_return refused(why);
-    if (!co_await turn())
-        co_return refused(ChangeErrors::stopped());
+    if (!co_await turn(stop, std::move(told)))
+        co_return takenBack();
     const Linked linked(m_current, stop);
     const ChangeOutcome outcome =
         co_await CreateScan(m_tools).run(std::move(draft), m_current.get_token());
@@ -88,11 +114,11 @@ QCoro::Task<ChangeOutcome> ChangeRunner::create(ScanDraft draft, std::stop_token
 }
 
 QCoro::Task<ChangeOutcome> ChangeRunner::edit(ScanDefinition base, ScanDraft draft,
-                                              std::stop_token stop) {
+                                              std::stop_token stop, StageTold told) {
     if (const QString why = m_whyNoChange(); !why.isEmpty())
         co_return refused(why);
-    if (!co_await turn())
-        co_return refused(ChangeErrors::stopped());
+    if (!co_await turn(stop, std::move(told)))
+        co_return takenBack();
     const Linked linked(m_current, stop);
     const ChangeOutcome outcome =
         co_await EditScan(m_tools).run(std::move(base), std::move(draft), m_current.get_token());
@@ -101,11 +127,11 @@ QCoro::Task<ChangeOutcome> ChangeRunner::edit(ScanDefinition base, ScanDraft dra
 }
 
 QCoro::Task<ChangeOutcome> ChangeRunner::setActive(QStringList ids, bool active,
-                                                   std::stop_token stop) {
+                                                   std::stop_token stop, StageTold told) {
     if (const QString why = m_whyNoChange(); !why.isEmpty())
         co_return refused(why);
-    if (!co_await turn())
-        co_return refused(ChangeErrors::stopped());
+    if (!co_await turn(stop, std::move(told)))
+        co_return takenBack();
     const Linked linked(m_current, stop);
     const ChangeOutcome outcome =
         co_await SetActive(m_tools).run(std::move(ids), active, m_current.get_token());
@@ -113,11 +139,12 @@ QCoro::Task<ChangeOutcome> ChangeRunner::setActive(QStringList ids, bool active,
     co_return outcome;
 }
 
-QCoro::Task<ChangeOutcome> ChangeRunner::remove(QStringList ids, std::stop_token stop) {
+QCoro::Task<ChangeOutcome> ChangeRunner::remove(QStringList ids, std::stop_token stop,
+                                                StageTold told) {
     if (const QString why = m_whyNoChange(); !why.isEmpty())
         co_return refused(why);
-    if (!co_await turn())
-        co_return refused(ChangeErrors::stopped());
+    if (!co_await turn(stop, std::move(told)))
+        co_return takenBack();
     const Linked linked(m_current, stop);
     const ChangeOutcome outcome =
         co_await DeleteScans(m_tools).run(std::move(ids), m_current.get_token());
@@ -126,7 +153,7 @@ QCoro::Task<ChangeOutcome> ChangeRunner::remove(QStringList ids, std::stop_token
 }
 
 QCoro::Task<> ChangeRunner::recover() {
-    if (!co_await turn())
+    if (!co_await turn({}, {}))
         co_return;
     const Result<QList<Change>> left = co_await m_tools.journal.unfinished(m_tools.tenantHash);
     QList<RecordedChangePtr> found;
@@ -177,6 +204,15 @@ void ChangeRunner::stop(qint64 changeId) {
 void ChangeRunner::stopAll() {
     m_isClosed = true;
     m_current.request_stop();
+}
+
+void ChangeRunner::moveTo(ChangeStage::Doing doing) {
+    m_stage.doing = doing;
+    m_stage.since = m_tools.clock.now();
+    if (doing == ChangeStage::Doing::Sent)
+        m_stage.sentAt = m_stage.since;
+    if (m_isSending && m_stageTold)
+        m_stageTold(m_stage);
 }
 
 void ChangeRunner::tell(const Change& change) {

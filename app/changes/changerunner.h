@@ -30,13 +30,17 @@ public:
     explicit ChangeRunner(Parts parts, QObject* parent = nullptr);
     ~ChangeRunner() override;
 
-    [[nodiscard]] QCoro::Task<ChangeOutcome> create(ScanDraft draft, std::stop_token stop = {});
+    // `stop` takes it back as long as nothing of it was sent; after that it ends between two
+    // calls. `told` says how far it has come.
+    [[nodiscard]] QCoro::Task<ChangeOutcome> create(ScanDraft draft, std::stop_token stop = {},
+                                                    StageTold told = {});
     // `base` is the scan as the form showed it. Another one meanwhile: Error::Kind::Conflict.
     [[nodiscard]] QCoro::Task<ChangeOutcome> edit(ScanDefinition base, ScanDraft draft,
-                                                  std::stop_token stop = {});
-    [[nodiscard]] QCoro::Task<ChangeOutcome> setActive(QStringList ids, bool active,
-                                                       std::stop_token stop = {});
-    [[nodiscard]] QCoro::Task<ChangeOutcome> remove(QStringList ids, std::stop_token stop = {});
+                                                  std::stop_token stop = {}, StageTold told = {});
+    [[nodiscard]] QCoro::Task<ChangeOutcome>
+    setActive(QStringList ids, bool active, std::stop_token stop = {}, StageTold told = {});
+    [[nodiscard]] QCoro::Task<ChangeOutcome> remove(QStringList ids, std::stop_token stop = {},
+                                                    StageTold told = {});
 
     // Changes that an earlier run of the console left open: what was sent is read back. Once,
     // before the first change.
@@ -67,13 +71,16 @@ Q_SIGNALS:
     void refreshWanted();
 
 private:
-    // Waits for those before. False: stopAll() was called, nothing may be sent any more.
-    [[nodiscard]] QCoro::Task<bool> turn();
+    // Waits for those before. False: nothing may be sent, because stopAll() was called or it was
+    // stopped meanwhile.
+    [[nodiscard]] QCoro::Task<bool> turn(std::stop_token stop, StageTold told);
+    [[nodiscard]] static ChangeOutcome takenBack();
     [[nodiscard]] ChangeOutcome refused(const QString& why) const;
     void over(const ChangeOutcome& outcome);
     void readBackLater();
     [[nodiscard]] QCoro::Task<> readBackUntilSettled();
     void tell(const Change& change);
+    void moveTo(ChangeStage::Doing doing);
 
     std::function<QString()> m_whyNoChange;
     ChangeTools m_tools;
@@ -81,6 +88,8 @@ private:
     // Of the change that is being sent now.
     std::stop_source m_current;
     qint64 m_currentId = 0;
+    ChangeStage m_stage;
+    StageTold m_stageTold;
     bool m_isSending = false;
     QSet<qint64> m_cutOff; // changes of an earlier run that are not settled yet
     bool m_isReadingBack = false;

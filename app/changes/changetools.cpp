@@ -8,6 +8,7 @@ QCoro::Task<Result<SnapshotPtr>> ChangeTools::freshReading(std::stop_token stop)
     // callsOfOne() is 0 for a list that came from disk: that one is never fresh.
     if (last && isYoungerThan(last, FreshMs) && readings.callsOfOne() > FewCalls)
         co_return last;
+    at(ChangeStage::Doing::Reading);
     co_return co_await readings.readAgain(Urgency::Person, stop);
 }
 
@@ -38,6 +39,7 @@ QCoro::Task<> ChangeTools::settleBy(SnapshotPtr reading) {
 }
 
 QCoro::Task<bool> ChangeTools::readBack() {
+    at(ChangeStage::Doing::Checking);
     Result<SnapshotPtr> reading = co_await readings.readAgain(Urgency::Person, {});
     if (!reading)
         co_return false;

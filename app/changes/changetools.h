@@ -5,6 +5,7 @@
 #include "app/changes/readings.h"
 #include "app/service/clock.h"
 #include "models/change/change.h"
+#include "models/change/changestage.h"
 
 #include <QCoroTask>
 #include <QHash>
@@ -31,6 +32,8 @@ struct ChangeTools {
     // Changes with steps in `lost`, by the journal's id.
     QHash<qint64, std::shared_ptr<RecordedChange>> open;
     int deleteBatch = FirstDeleteBatch; // what the service was learnt to accept
+    // The change that is being made has come so far.
+    std::function<void(ChangeStage::Doing)> at;
 
     // The service's limit is not published (CONTRACT.md, Not known).
     static constexpr int FirstDeleteBatch = 200;

@@ -44,7 +44,7 @@ QCoro::Task<ChangeOutcome> CreateScan::run(ScanDraft draft, std::stop_token stop
     Result<WriteAnswer> answer = co_await sent;
     if (!answer && RecordedChange::wasStopped(answer.error())) {
         recorded = co_await record->stopped(only);
-        outcome.error = ChangeErrors::notAllowed(ChangeErrors::stopped());
+        outcome.error = ChangeErrors::takenBack();
     } else if (!answer) {
         recorded = co_await record->failed(only, answer.error());
         if (answer.error().outcomeUnknown)

@@ -95,7 +95,7 @@ QCoro::Task<ChangeOutcome> EditScan::send(ScanDefinition fresh, ScanPatch patch,
             co_await proveScanner(record, *patch.machineId, &outcome);
     } else if (RecordedChange::wasStopped(answer.error())) {
         recorded = co_await record->stopped(only);
-        outcome.error = ChangeErrors::notAllowed(ChangeErrors::stopped());
+        outcome.error = ChangeErrors::takenBack();
     } else {
         const Error& error = answer.error();
         recorded = co_await record->failed(only, error);
@@ -130,6 +130,7 @@ QCoro::Task<ChangeOutcome> EditScan::send(ScanDefinition fresh, ScanPatch patch,
 
 QCoro::Task<> EditScan::proveScanner(RecordedChangePtr record, QString machineId,
                                      ChangeOutcome* outcome) {
+    m_tools.at(ChangeStage::Doing::Checking);
     Result<SnapshotPtr> reading = co_await m_tools.readings.readAgain(Urgency::Person, {});
     if (!reading)
         co_return; // the service said yes; the next reading shows the scanner it has

@@ -22,6 +22,7 @@ qsizetype RecordedChange::indexOf(qint64 stepId) const {
 }
 
 QCoro::Task<Result<void>> RecordedChange::begin() {
+    m_tools.at(ChangeStage::Doing::Preparing);
     m_change.startedAt = m_tools.clock.now();
     Result<Change> begun = co_await m_tools.journal.begin(m_tools.tenantHash, m_change);
     if (!begun)

@@ -2,8 +2,21 @@
 #include "app/commands/bulkcommand.h"
 
 #include "app/commands/saidoutcome.h"
+#include "app/commands/stagewatch.h"
+#include "app/session/session.h"
 #include "app/session/tenant.h"
+#include "ui/scans/dialogs/scanquestion.h"
 #include "ui/shell/mainwindow.h"
+
+BulkCommand::BulkCommand(Place place)
+    : Command(place), m_watch(new StageWatch(tenant(), session().clock(), this)) {}
+
+void BulkCommand::follow(ScanQuestion& dialog) {
+    connect(m_watch, &StageWatch::moved, &dialog, [&dialog](const QString& text, bool mayTakeBack) {
+        dialog.setBusy(true, text, mayTakeBack);
+    });
+    connect(&dialog, &ScanQuestion::takeBackRequested, m_watch, &StageWatch::takeBack);
+}
 
 void BulkCommand::run(QCoro::Task<ChangeOutcome> change, const QStringList& ids) {
     changeBegan();
@@ -17,6 +30,14 @@ void BulkCommand::run(QCoro::Task<ChangeOutcome> change, const QStringList& ids)
 }
 
 void BulkCommand::end(const ChangeOutcome& outcome) {
+    m_watch->end();
+    const bool wasTakenBack = m_watch->wasTakenBack() && outcome.change.id == 0;
+    if (wasTakenBack) {
+        closeDialog();
+        say(tr("Nothing was changed: you took it back."));
+        changeEnded();
+        return;
+    }
     const bool isInDialog = outcome.error && outcome.change.id == 0 && showInDialog(*outcome.error);
     if (!isInDialog) {
         closeDialog();

@@ -2,6 +2,8 @@
 #include "app/commands/command.h"
 
 #include "app/changes/changeerrors.h"
+#include "app/commands/stagewatch.h"
+#include "app/session/session.h"
 #include "app/session/tenant.h"
 #include "ui/scans/editor/scaneditor.h"
 #include "ui/shell/mainwindow.h"
@@ -14,6 +16,15 @@ void Command::show(ScanEditor& editor) const {
         health && health->snapshot() == tenant().state().snapshot)
         editor.setHealth(health);
     editor.setTenant(tenant().state());
+}
+
+StageWatch* Command::follow(ScanEditor& editor) {
+    auto* watch = new StageWatch(tenant(), session().clock(), this);
+    connect(watch, &StageWatch::moved, &editor, [&editor](const QString& text, bool mayTakeBack) {
+        editor.setBusy(true, text, mayTakeBack);
+    });
+    connect(&editor, &ScanEditor::takeBackRequested, watch, &StageWatch::takeBack);
+    return watch;
 }
 
 void Command::dialogClosed() {

@@ -12,6 +12,7 @@
 class MainWindow;
 class ScanEditor;
 class Session;
+class StageWatch;
 class Tenant;
 
 // One thing that a user does: joins a dialog and a service, once. Lives below its window and goes
@@ -37,6 +38,8 @@ protected:
     // Hands the tenant to a form, and what the window has derived of it already, so that the form
     // does not derive it on the GUI thread.
     void show(ScanEditor& editor) const;
+    // Says in the form where its change stands, and lets Cancel take it back.
+    [[nodiscard]] StageWatch* follow(ScanEditor& editor);
     // The dialog is closed: the command goes, unless a change of it still runs.
     void dialogClosed();
     void changeBegan() { m_isChanging = true; }

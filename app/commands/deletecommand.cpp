@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/deletecommand.h"
 
+#include "app/commands/stagewatch.h"
 #include "app/session/tenant.h"
 #include "ui/scans/dialogs/deletedialog.h"
 #include "ui/shell/mainwindow.h"
@@ -17,9 +18,10 @@ void DeleteCommand::start() {
     m_dialog->setExtraCalls(2 * tenant().callsOfReading());
     m_dialog->setScans(m_ids, m_hidden);
     connect(m_dialog, &DeleteDialog::submitted, this, [this](const QStringList& ids) {
-        m_dialog->setBusy(true, tr("Reading the scans again and keeping them first…"));
-        run(tenant().changes().remove(ids), ids);
+        watch().begin();
+        run(tenant().changes().remove(ids, watch().stop(), watch().told()), ids);
     });
+    follow(*m_dialog);
     connect(m_dialog, &QDialog::finished, this, [this] { dialogClosed(); });
     m_dialog->open();
 }

@@ -4,6 +4,7 @@
 #include "app/changes/changeerrors.h"
 #include "app/commands/newscancommand.h"
 #include "app/commands/saidoutcome.h"
+#include "app/commands/stagewatch.h"
 #include "app/session/session.h"
 #include "ui/scans/editor/scaneditor.h"
 #include "ui/shell/mainwindow.h"
@@ -15,6 +16,7 @@ void EditScanCommand::start() {
     m_editor = new ScanEditor(&window());
     m_editor->setAttribute(Qt::WA_DeleteOnClose);
     m_editor->setSettings(session().settings());
+    m_watch = follow(*m_editor);
     show(*m_editor);
     m_editor->startEdit(m_scan);
     tenant().editingBegan();
@@ -29,18 +31,23 @@ void EditScanCommand::start() {
 }
 
 void EditScanCommand::submit(const ScanDraft& draft) {
-    m_editor->setBusy(true, tr("Saving the scan…"));
     changeBegan();
     m_sent = draft;
-    QCoro::connect(tenant().changes().edit(m_editor->before().value_or(m_scan), draft), this,
-                   [this](const ChangeOutcome& outcome) { end(outcome); });
+    m_watch->begin();
+    auto change = tenant().changes().edit(m_editor->before().value_or(m_scan), draft,
+                                          m_watch->stop(), m_watch->told());
+    QCoro::connect(std::move(change), this, [this](const ChangeOutcome& outcome) { end(outcome); });
 }
 
 void EditScanCommand::end(const ChangeOutcome& outcome) {
+    m_watch->end();
     if (!outcome.error) {
         if (m_editor)
             m_editor->finish();
         say(saidOutcome(outcome));
+    } else if (m_editor && outcome.error->kind == Error::Kind::Cancelled &&
+               m_watch->wasTakenBack()) {
+        m_editor->showTakenBack();
     } else if (!m_editor) {
         report(*outcome.error);
         whenReadBack(outcome, {});

@@ -6,6 +6,7 @@
 #include "models/scan/scandraft.h"
 
 class ScanEditor;
+class StageWatch;
 
 // The form of one scan, from opening it to the service's yes; with the question where somebody
 // else changed the scan meanwhile, and the offer to create it anew where the service does not
@@ -29,4 +30,5 @@ private:
     ScanDraft m_sent;
     bool m_isGone = false;
     QPointer<ScanEditor> m_editor;
+    StageWatch* m_watch = nullptr;
 };

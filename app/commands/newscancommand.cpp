@@ -4,6 +4,7 @@
 #include "app/changes/changeerrors.h"
 #include "app/commands/deletecommand.h"
 #include "app/commands/saidoutcome.h"
+#include "app/commands/stagewatch.h"
 #include "app/session/session.h"
 #include "ui/common/question.h"
 #include "ui/scans/editor/scaneditor.h"
@@ -21,6 +22,7 @@ void NewScanCommand::start() {
     m_editor = new ScanEditor(&window());
     m_editor->setAttribute(Qt::WA_DeleteOnClose);
     m_editor->setSettings(session().settings());
+    m_watch = follow(*m_editor);
     show(*m_editor);
     if (m_entered) {
         const bool isSameScanner = m_entered->machineId == m_replaced.scanner.machineId;
@@ -66,15 +68,20 @@ void NewScanCommand::ask(const QString& warning, const ScanDraft& draft) {
 }
 
 void NewScanCommand::create(const ScanDraft& draft) {
-    m_editor->setBusy(true, tr("Creating the scan…"));
     changeBegan();
     m_sent = draft;
-    QCoro::connect(tenant().changes().create(draft), this,
-                   [this](const ChangeOutcome& outcome) { end(outcome); });
+    m_watch->begin();
+    auto change = tenant().changes().create(draft, m_watch->stop(), m_watch->told());
+    QCoro::connect(std::move(change), this, [this](const ChangeOutcome& outcome) { end(outcome); });
 }
 
 void NewScanCommand::end(const ChangeOutcome& outcome) {
-    if (outcome.error) {
+    m_watch->end();
+    const bool wasTakenBack =
+        outcome.error && outcome.error->kind == Error::Kind::Cancelled && m_watch->wasTakenBack();
+    if (m_editor && wasTakenBack) {
+        m_editor->showTakenBack();
+    } else if (outcome.error) {
         if (m_editor)
             m_editor->showError(*outcome.error);
         else

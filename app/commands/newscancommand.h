@@ -6,6 +6,7 @@
 #include "models/scan/scandraft.h"
 
 class ScanEditor;
+class StageWatch;
 
 // A new scan, from nothing or from another one. Where one that looks the same exists, or may
 // exist after a lost answer, it asks first.
@@ -34,6 +35,7 @@ private:
     std::optional<ScanDraft> m_entered; // only until the form has it
     ScanDefinition m_replaced;
     QPointer<ScanEditor> m_editor;
+    StageWatch* m_watch = nullptr;
     ScanDraft m_sent;
     ScanDraft m_warnedOf;
 };

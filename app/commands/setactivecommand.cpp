@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/setactivecommand.h"
 
+#include "app/commands/stagewatch.h"
 #include "app/session/tenant.h"
 #include "ui/scans/dialogs/setactivedialog.h"
 #include "ui/shell/mainwindow.h"
@@ -17,9 +18,10 @@ void SetActiveCommand::start() {
     m_dialog->setExtraCalls(2 * tenant().callsOfReading());
     connect(m_dialog, &SetActiveDialog::submitted, this,
             [this](const QStringList& ids, bool active) {
-                m_dialog->setBusy(true, tr("Reading the scans again…"));
-                run(tenant().changes().setActive(ids, active), ids);
+                watch().begin();
+                run(tenant().changes().setActive(ids, active, watch().stop(), watch().told()), ids);
             });
+    follow(*m_dialog);
     connect(m_dialog, &QDialog::finished, this, [this] { dialogClosed(); });
     m_dialog->open();
 }

@@ -46,6 +46,12 @@ public:
     };
     [[nodiscard]] virtual Waits waitsForQuota() const { return {}; }
 
+    // Who waits for a write wants to know whether it can still be taken back. Called with true as
+    // one leaves, and with false when the service did not look at it and it waits to be sent
+    // again.
+    using OnItsWay = std::function<void(bool)>;
+    virtual void tellOfWrites(OnItsWay told) = 0;
+
     [[nodiscard]] virtual QCoro::Task<Result<ServiceContract>> contract(std::stop_token stop) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<WriteAnswer>> create(ScanDraft draft,
                                                                   std::stop_token stop) = 0;

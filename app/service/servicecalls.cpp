@@ -76,6 +76,7 @@ QCoro::Task<Result<ServiceCalls::Answered>> ServiceCalls::send(Call call, std::s
             request.headers.emplaceBack("Content-Type", "application/json");
         request.body = call.body;
         request.maxBytes = m_limits.maxBytes;
+        tell(call, true);
         HttpAnswer answer = co_await m_needs.transport.send(request, call.cutOff.value_or(stop));
         ++attempts.sent;
 
@@ -86,6 +87,8 @@ QCoro::Task<Result<ServiceCalls::Answered>> ServiceCalls::send(Call call, std::s
             co_return tl::unexpected(*error);
         if (error->kind == Error::Kind::Unauthorized)
             m_needs.tokens.forget(token->value);
+        if (error->kind == Error::Kind::Unauthorized || error->kind == Error::Kind::Throttled)
+            tell(call, false);
         if (error->kind == Error::Kind::Throttled)
             m_needs.budget.refused(error->retryAfter, error->serverText);
 
@@ -99,6 +102,11 @@ QCoro::Task<Result<ServiceCalls::Answered>> ServiceCalls::send(Call call, std::s
             break;
         }
     }
+}
+
+void ServiceCalls::tell(const Call& call, bool isOnItsWay) const {
+    if (m_onItsWay && isWrite(call.operation))
+        m_onItsWay(isOnItsWay);
 }
 
 ServiceCalls::Next ServiceCalls::afterFailure(const Call& call, const Error& error,

@@ -37,6 +37,9 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<Answered>> send(Call call, std::stop_token stop);
 
+    // See DefenderClient.
+    void tellOfWrites(DefenderClient::OnItsWay told) { m_onItsWay = std::move(told); }
+
     // https://host/api/ + path, which is already percent-encoded.
     [[nodiscard]] QUrl url(const QString& path) const;
     [[nodiscard]] const Connection& connection() const { return m_connection; }
@@ -54,10 +57,12 @@ private:
         bool isTokenRenewed = false;
     };
     [[nodiscard]] Next afterFailure(const Call& call, const Error& error, Attempts& attempts) const;
+    void tell(const Call& call, bool isOnItsWay) const;
     [[nodiscard]] std::chrono::milliseconds pause(const Error& error, int sent) const;
 
     Connection m_connection;
     ServiceClient::Needs m_needs;
     ServiceClient::Limits m_limits;
     TokenClaims m_claims;
+    DefenderClient::OnItsWay m_onItsWay;
 };

@@ -28,6 +28,10 @@ DefenderClient::Waits ServiceClient::waitsForQuota() const {
     return m_work->waitsForQuota();
 }
 
+void ServiceClient::tellOfWrites(OnItsWay told) {
+    m_work->tellOfWrites(std::move(told));
+}
+
 QCoro::Task<Result<ServiceContract>> ServiceClient::contract(std::stop_token stop) {
     return m_work->contract(std::move(stop));
 }

@@ -48,6 +48,7 @@ public:
                                              std::stop_token stop) override;
     int callsOfLastReading() const override;
     Waits waitsForQuota() const override;
+    void tellOfWrites(OnItsWay told) override;
     QCoro::Task<Result<ServiceContract>> contract(std::stop_token stop) override;
     QCoro::Task<Result<WriteAnswer>> create(ScanDraft draft, std::stop_token stop) override;
     QCoro::Task<Result<WriteAnswer>> update(ScanDefinition fresh, ScanPatch patch,

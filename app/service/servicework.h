@@ -22,6 +22,7 @@ public:
     QCoro::Task<Result<SnapshotPtr>> readAll(Urgency urgency, DefenderClient::Progress progress,
                                              std::stop_token stop);
     QCoro::Task<Result<FirstPages>> firstPages(std::stop_token stop);
+    void tellOfWrites(DefenderClient::OnItsWay told) { m_calls.tellOfWrites(std::move(told)); }
     QCoro::Task<Result<ServiceContract>> contract(std::stop_token stop);
     QCoro::Task<Result<WriteAnswer>> create(ScanDraft draft, std::stop_token stop);
     QCoro::Task<Result<WriteAnswer>> update(ScanDefinition fresh, ScanPatch patch,

@@ -43,6 +43,8 @@ Error FakeClient::refusal(Error::Kind kind, int status) {
 }
 
 std::optional<FakeClient::Fault> FakeClient::strike(const QString& operation) {
+    if (m_onItsWay)
+        m_onItsWay(true);
     if (beforeWrite)
         beforeWrite(operation);
     if (faults.isEmpty())

@@ -44,6 +44,7 @@ public:
     QCoro::Task<Result<SnapshotPtr>> readAll(Urgency urgency, Progress progress,
                                              std::stop_token stop) override;
     int callsOfLastReading() const override { return callsPerReading; }
+    void tellOfWrites(OnItsWay told) override { m_onItsWay = std::move(told); }
     QCoro::Task<Result<ServiceContract>> contract(std::stop_token stop) override;
     QCoro::Task<Result<WriteAnswer>> create(ScanDraft draft, std::stop_token stop) override;
     QCoro::Task<Result<WriteAnswer>> update(ScanDefinition fresh, ScanPatch patch,
@@ -64,5 +65,6 @@ public:
 private:
     [[nodiscard]] std::optional<Fault> strike(const QString& operation);
     Clock& m_clock;
+    OnItsWay m_onItsWay;
     int m_nextId = 1;
 };

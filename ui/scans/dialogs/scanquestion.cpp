@@ -153,11 +153,15 @@ void ScanQuestion::showWords() {
     update();
 }
 
-void ScanQuestion::setBusy(bool busy, const QString& doing) {
+void ScanQuestion::setBusy(bool busy, const QString& doing, bool mayTakeBack) {
+    const bool isOther = busy != m_isBusy;
     m_isBusy = busy;
+    m_mayTakeBack = busy && mayTakeBack;
+    ui->busyLabel->setText(doing);
+    if (!isOther)
+        return; // where it stands comes each second
     if (busy)
         ui->errorBox->hide();
-    ui->busyLabel->setText(doing);
     ui->namesTable->setEnabled(!busy);
     ui->hiddenBox->setEnabled(!busy);
     showWords();
@@ -175,7 +179,9 @@ void ScanQuestion::finish() {
 
 void ScanQuestion::reject() {
     // The question was answered; what runs can be stopped where changes are shown.
-    if (!m_isBusy)
+    if (m_mayTakeBack)
+        Q_EMIT takeBackRequested();
+    else if (!m_isBusy)
         QDialog::reject();
 }
 

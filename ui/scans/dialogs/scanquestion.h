@@ -31,11 +31,15 @@ public:
     // those to which nothing would happen.
     [[nodiscard]] QStringList ids() const;
 
-    void setBusy(bool busy, const QString& doing = {});
+    // As long as it may be taken back, Cancel asks for that: takeBackRequested().
+    void setBusy(bool busy, const QString& doing = {}, bool mayTakeBack = false);
     void showError(const Error& error);
     void finish();
 
     void reject() override;
+
+Q_SIGNALS:
+    void takeBackRequested();
 
 protected:
     struct Words {
@@ -77,4 +81,5 @@ private:
     qsizetype m_skipped = 0;
     bool m_areLeftOut = false;
     bool m_isBusy = false;
+    bool m_mayTakeBack = false;
 };

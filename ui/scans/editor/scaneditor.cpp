@@ -281,10 +281,12 @@ void ScanEditor::save() {
     Q_EMIT submitted(now);
 }
 
-void ScanEditor::setBusy(bool busy, const QString& doing) {
+void ScanEditor::setBusy(bool busy, const QString& doing, bool mayTakeBack) {
     if (busy && !m_isBusy)
         m_focused = focusWidget(); // disabling takes the focus away
     m_isBusy = busy;
+    m_mayTakeBack = busy && mayTakeBack;
+    m_isTakingBack &= busy;
     ui->fieldsWidget->setEnabled(!busy);
     ui->targetsForm->setReadOnly(busy);
     ui->saveButton->setText(busy ? tr("Saving…") : tr("Save"));
@@ -295,6 +297,13 @@ void ScanEditor::setBusy(bool busy, const QString& doing) {
         m_focused->setFocus();
     if (!busy)
         m_focused = nullptr;
+}
+
+void ScanEditor::showTakenBack() {
+    setBusy(false);
+    ui->errorBox->showText(NoticeBox::Kind::Note, tr("Not saved: you took it back."),
+                           tr("Nothing was sent. What you entered is still here."));
+    showNotices();
 }
 
 void ScanEditor::showFaults(const QList<ScanFault>& faults) {
@@ -343,12 +352,19 @@ void ScanEditor::finish() {
 }
 
 void ScanEditor::reject() {
+    if (m_isTakingBack)
+        return;
+    if (m_mayTakeBack) {
+        m_isTakingBack = true;
+        Q_EMIT takeBackRequested();
+        return;
+    }
     if (m_isBusy) {
         ask(this,
             {.name = QStringLiteral("busyQuestion"),
              .title = tr("This scan is being saved"),
-             .text = tr("If the form is closed now, the change goes on. Activity shows what "
-                        "became of it."),
+             .text = tr("It was sent and cannot be taken back any more. If the form is closed now, "
+                        "Activity shows what became of it."),
              .yes = tr("Close the form"),
              .no = tr("Wait")},
             [this] { QDialog::reject(); });

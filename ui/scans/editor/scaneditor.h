@@ -56,8 +56,11 @@ public:
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] bool hasUnsavedInput() const;
 
-    // While busy Save does nothing, fields are read-only; `doing` says what is under way.
-    void setBusy(bool busy, const QString& doing = {});
+    // While busy Save does nothing, fields are read-only; `doing` says what is under way. As long
+    // as it may be taken back, Cancel asks for that: takeBackRequested().
+    void setBusy(bool busy, const QString& doing = {}, bool mayTakeBack = false);
+    // It was: nothing was sent, and the form is as before.
+    void showTakenBack();
     // The service, or a rule that is checked elsewhere, found fault with these fields.
     void showFaults(const QList<ScanFault>& faults);
     // The service refused. `action`, where given, is offered as a link ("Create it anew…"):
@@ -74,6 +77,7 @@ Q_SIGNALS:
     // Save was pressed and no rule is broken. On an edit compare with before().
     void submitted(const ScanDraft& draft);
     void errorActionTriggered(const ScanDraft& draft);
+    void takeBackRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -120,5 +124,7 @@ private:
     QTimer m_check;
     QPointer<QWidget> m_focused; // before it was busy
     bool m_isBusy = false;
+    bool m_mayTakeBack = false;
+    bool m_isTakingBack = false;
     bool m_isLoading = false;
 };

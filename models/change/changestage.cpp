@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/change/changestage.h"
+
+#include "models/text/ages.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+
+constexpr qint64 Unexpected = 5'000; // milliseconds
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ChangeStage)
+};
+
+QString timeText(Instant when, const QString& format) {
+    return QLocale().toString(when.toDateTime().toLocalTime().time(), format);
+}
+
+QString sentText(Instant sentAt) {
+    //: A format of QTime for a time of day with seconds.
+    const QString time = timeText(sentAt, Words::tr("HH:mm:ss"));
+    return Words::tr("Sent at %1; waiting for the answer.").arg(time);
+}
+
+QString quotaText(const ChangeStage& stage, Instant until, Instant now) {
+    //: A format of QTime for a time of day.
+    const QString time = timeText(until, Words::tr("HH:mm"));
+    const QString left = waitText(until.ms - now.ms);
+    return stage.mayTakeBack()
+               ? Words::tr("Waits for the quota until %1 (in %2). Nothing has been sent yet.")
+                     .arg(time, left)
+               : Words::tr("It was sent. To see what became of it waits for the quota until %1 "
+                           "(in %2).")
+                     .arg(time, left);
+}
+
+QString doingText(const ChangeStage& stage) {
+    switch (stage.doing) {
+    case ChangeStage::Doing::Queued:
+        return Words::tr("Waits for another change of this tenant to end. Nothing has been sent "
+                         "yet.");
+    case ChangeStage::Doing::Reading:
+        return Words::tr("Reading the list again first. Nothing has been sent yet.");
+    case ChangeStage::Doing::Preparing:
+        return Words::tr("About to be sent. Nothing has been sent yet.");
+    case ChangeStage::Doing::Sent: return sentText(stage.sentAt);
+    case ChangeStage::Doing::Checking: break;
+    }
+    return Words::tr("It was sent. Reading the list again to see what became of it.");
+}
+
+} // namespace
+
+QString stageText(const ChangeStage& stage, Instant quotaUntil, Instant now) {
+    const bool isHeld = quotaUntil.isKnown() && quotaUntil > now;
+    // What is on its way waits for nothing but its answer.
+    if (isHeld && stage.doing != ChangeStage::Doing::Sent &&
+        stage.doing != ChangeStage::Doing::Queued)
+        return quotaText(stage, quotaUntil, now);
+    const QString doing = doingText(stage);
+    const qint64 lasts = now.ms - stage.since.ms;
+    if (!stage.since.isKnown() || lasts < Unexpected)
+        return doing;
+    //: %1 is a sentence on what is waited for, %2 for how long by now ("12 s").
+    return Words::tr("%1 %2 so far.").arg(doing, tookText(lasts));
+}
