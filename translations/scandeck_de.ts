@@ -487,10 +487,10 @@
         <translation>Filter leeren</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n change(s)</source>
+        <source>%1, %Ln change(s)</source>
         <translation>
-            <numerusform>%1, %n Änderung</numerusform>
-            <numerusform>%1, %n Änderungen</numerusform>
+            <numerusform>%1, %Ln Änderung</numerusform>
+            <numerusform>%1, %Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -689,10 +689,10 @@
         <translation>%1 eingetragen</translation>
     </message>
     <message numerus="yes">
-        <source>%n active scan(s) depend on it</source>
+        <source>%Ln active scan(s) depend on it</source>
         <translation>
-            <numerusform>%n aktiver Scan hängt von ihm ab</numerusform>
-            <numerusform>%n aktive Scans hängen von ihm ab</numerusform>
+            <numerusform>%Ln aktiver Scan hängt von ihm ab</numerusform>
+            <numerusform>%Ln aktive Scans hängen von ihm ab</numerusform>
         </translation>
     </message>
     <message>
@@ -700,10 +700,10 @@
         <translation>Noch ist keiner davon überfällig.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are overdue.</source>
+        <source>%Ln of them are overdue.</source>
         <translation>
-            <numerusform>%n davon ist überfällig.</numerusform>
-            <numerusform>%n davon sind überfällig.</numerusform>
+            <numerusform>%Ln davon ist überfällig.</numerusform>
+            <numerusform>%Ln davon sind überfällig.</numerusform>
         </translation>
     </message>
     <message>
@@ -738,10 +738,10 @@
         <translation>Alte Version</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n agent(s)</source>
+        <source>%1, %Ln agent(s)</source>
         <translation>
-            <numerusform>%1, %n Agent</numerusform>
-            <numerusform>%1, %n Agenten</numerusform>
+            <numerusform>%1, %Ln Agent</numerusform>
+            <numerusform>%1, %Ln Agenten</numerusform>
         </translation>
     </message>
 </context>
@@ -791,10 +791,10 @@
         <translation>Ein Agent ist ein Computer, auf dem der Scanner installiert und registriert ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n agent(s) are there.</source>
+        <source>%Ln agent(s) are there.</source>
         <translation>
-            <numerusform>%n Agent ist da.</numerusform>
-            <numerusform>%n Agenten sind da.</numerusform>
+            <numerusform>%Ln Agent ist da.</numerusform>
+            <numerusform>%Ln Agenten sind da.</numerusform>
         </translation>
     </message>
     <message>
@@ -1087,10 +1087,10 @@
         <translation>Die Antwort ging verloren. Die Scans werden noch einmal gelesen.</translation>
     </message>
     <message numerus="yes">
-        <source>The service takes at most %n scan(s) in one call. Sent again in smaller batches.</source>
+        <source>The service takes at most %Ln scan(s) in one call. Sent again in smaller batches.</source>
         <translation>
-            <numerusform>Der Dienst nimmt höchstens %n Scan je Aufruf. In kleineren Gruppen erneut gesendet.</numerusform>
-            <numerusform>Der Dienst nimmt höchstens %n Scans je Aufruf. In kleineren Gruppen erneut gesendet.</numerusform>
+            <numerusform>Der Dienst nimmt höchstens %Ln Scan je Aufruf. In kleineren Gruppen erneut gesendet.</numerusform>
+            <numerusform>Der Dienst nimmt höchstens %Ln Scans je Aufruf. In kleineren Gruppen erneut gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1703,10 +1703,10 @@
         <translation>Einen Namen eingeben.</translation>
     </message>
     <message numerus="yes">
-        <source>The name is longer than %n characters.</source>
+        <source>The name is longer than %Ln characters.</source>
         <translation>
-            <numerusform>Der Name ist länger als %n Zeichen.</numerusform>
-            <numerusform>Der Name ist länger als %n Zeichen.</numerusform>
+            <numerusform>Der Name ist länger als %Ln Zeichen.</numerusform>
+            <numerusform>Der Name ist länger als %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1774,10 +1774,10 @@
         <translation>Funktioniert. Angemeldet und die ersten %1 Scans in %2 s gelesen.</translation>
     </message>
     <message numerus="yes">
-        <source>Works. Signed in and read %n scans in %1 s.</source>
+        <source>Works. Signed in and read %Ln scans in %1 s.</source>
         <translation>
-            <numerusform>Funktioniert. Angemeldet und %n Scan in %1 s gelesen.</numerusform>
-            <numerusform>Funktioniert. Angemeldet und %n Scans in %1 s gelesen.</numerusform>
+            <numerusform>Funktioniert. Angemeldet und %Ln Scan in %1 s gelesen.</numerusform>
+            <numerusform>Funktioniert. Angemeldet und %Ln Scans in %1 s gelesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2079,17 +2079,17 @@
         <translation>Scans löschen</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n scans from %1?</source>
+        <source>Delete %Ln scans from %1?</source>
         <translation>
-            <numerusform>%n Scan aus %1 löschen?</numerusform>
-            <numerusform>%n Scans aus %1 löschen?</numerusform>
+            <numerusform>%Ln Scan aus %1 löschen?</numerusform>
+            <numerusform>%Ln Scans aus %1 löschen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the %1 are hidden by your filter. They come first below.</source>
+        <source>%Ln of the %1 are hidden by your filter. They come first below.</source>
         <translation>
-            <numerusform>%n von %1 ist durch den Filter verborgen und steht unten zuerst.</numerusform>
-            <numerusform>%n von %1 sind durch den Filter verborgen und stehen unten zuerst.</numerusform>
+            <numerusform>%Ln von %1 ist durch den Filter verborgen und steht unten zuerst.</numerusform>
+            <numerusform>%Ln von %1 sind durch den Filter verborgen und stehen unten zuerst.</numerusform>
         </translation>
     </message>
     <message>
@@ -2097,10 +2097,10 @@
         <translation>Die Definitionen werden zuvor auf diesem Computer gesichert, ohne ihre Anmeldedaten. Beim Dienst gibt es kein Zurück.</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n scans</source>
+        <source>Delete %Ln scans</source>
         <translation>
-            <numerusform>%n Scan löschen</numerusform>
-            <numerusform>%n Scans löschen</numerusform>
+            <numerusform>%Ln Scan löschen</numerusform>
+            <numerusform>%Ln Scans löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -2148,10 +2148,10 @@
         <translation>Die Antwort ist kein JSON-Objekt.</translation>
     </message>
     <message numerus="yes">
-        <source>The answer holds %n entries where one was asked for.</source>
+        <source>The answer holds %Ln entries where one was asked for.</source>
         <translation>
-            <numerusform>Die Antwort enthält %n Eintrag, wo nach einem gefragt war.</numerusform>
-            <numerusform>Die Antwort enthält %n Einträge, wo nach einem gefragt war.</numerusform>
+            <numerusform>Die Antwort enthält %Ln Eintrag, wo nach einem gefragt war.</numerusform>
+            <numerusform>Die Antwort enthält %Ln Einträge, wo nach einem gefragt war.</numerusform>
         </translation>
     </message>
     <message>
@@ -2469,10 +2469,10 @@
 <context>
     <name>ExportCommand</name>
     <message numerus="yes">
-        <source>%n row(s) exported.</source>
+        <source>%Ln row(s) exported.</source>
         <translation>
-            <numerusform>%n Zeile exportiert.</numerusform>
-            <numerusform>%n Zeilen exportiert.</numerusform>
+            <numerusform>%Ln Zeile exportiert.</numerusform>
+            <numerusform>%Ln Zeilen exportiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -2527,10 +2527,10 @@
         <translation>Nichts ist ausgewählt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are hidden by your filter and are exported too.</source>
+        <source>%Ln of them are hidden by your filter and are exported too.</source>
         <translation>
-            <numerusform>%n davon ist durch den Filter verborgen und wird mit exportiert.</numerusform>
-            <numerusform>%n davon sind durch den Filter verborgen und werden mit exportiert.</numerusform>
+            <numerusform>%Ln davon ist durch den Filter verborgen und wird mit exportiert.</numerusform>
+            <numerusform>%Ln davon sind durch den Filter verborgen und werden mit exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -2825,17 +2825,17 @@
         <translation>ScanDeck</translation>
     </message>
     <message numerus="yes">
-        <source>%n need a look</source>
+        <source>%Ln need a look</source>
         <translation>
-            <numerusform>%n braucht einen Blick</numerusform>
-            <numerusform>%n brauchen einen Blick</numerusform>
+            <numerusform>%Ln braucht einen Blick</numerusform>
+            <numerusform>%Ln brauchen einen Blick</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n läuft</numerusform>
-            <numerusform>%n laufen</numerusform>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
         </translation>
     </message>
 </context>
@@ -2922,52 +2922,52 @@
 <context>
     <name>Outcome</name>
     <message numerus="yes">
-        <source>%n created</source>
+        <source>%Ln created</source>
         <translation>
-            <numerusform>%n angelegt</numerusform>
-            <numerusform>%n angelegt</numerusform>
+            <numerusform>%Ln angelegt</numerusform>
+            <numerusform>%Ln angelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n activated</source>
+        <source>%Ln activated</source>
         <translation>
-            <numerusform>%n aktiviert</numerusform>
-            <numerusform>%n aktiviert</numerusform>
+            <numerusform>%Ln aktiviert</numerusform>
+            <numerusform>%Ln aktiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deactivated</source>
+        <source>%Ln deactivated</source>
         <translation>
-            <numerusform>%n deaktiviert</numerusform>
-            <numerusform>%n deaktiviert</numerusform>
+            <numerusform>%Ln deaktiviert</numerusform>
+            <numerusform>%Ln deaktiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone</source>
+        <source>%Ln gone</source>
         <translation>
-            <numerusform>%n weg</numerusform>
-            <numerusform>%n weg</numerusform>
+            <numerusform>%Ln weg</numerusform>
+            <numerusform>%Ln weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept</source>
+        <source>%Ln kept</source>
         <translation>
-            <numerusform>%n behalten</numerusform>
-            <numerusform>%n behalten</numerusform>
+            <numerusform>%Ln behalten</numerusform>
+            <numerusform>%Ln behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message>
@@ -3009,17 +3009,17 @@
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation>
-            <numerusform>%n unbekannt</numerusform>
-            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%Ln not sent</source>
         <translation>
-            <numerusform>%n nicht gesendet</numerusform>
-            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -3223,10 +3223,10 @@
         <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
-            <numerusform>Und %n weiteres.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %Ln weiteres.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
         </translation>
     </message>
     <message>
@@ -3744,10 +3744,10 @@
         <translation>inaktiv</translation>
     </message>
     <message numerus="yes">
-        <source>Not scanned: %1 and %n more.</source>
+        <source>Not scanned: %1 and %Ln more.</source>
         <translation>
-            <numerusform>Nicht gescannt: %1 und %n weiteres.</numerusform>
-            <numerusform>Nicht gescannt: %1 und %n weitere.</numerusform>
+            <numerusform>Nicht gescannt: %1 und %Ln weiteres.</numerusform>
+            <numerusform>Nicht gescannt: %1 und %Ln weitere.</numerusform>
         </translation>
     </message>
     <message>
@@ -3890,10 +3890,10 @@
         <translation>Ziele Zeilen %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n things to put right before this scan can be saved</source>
+        <source>%Ln things to put right before this scan can be saved</source>
         <translation>
-            <numerusform>%n Angabe muss berichtigt werden, bevor dieser Scan gespeichert werden kann</numerusform>
-            <numerusform>%n Angaben müssen berichtigt werden, bevor dieser Scan gespeichert werden kann</numerusform>
+            <numerusform>%Ln Angabe muss berichtigt werden, bevor dieser Scan gespeichert werden kann</numerusform>
+            <numerusform>%Ln Angaben müssen berichtigt werden, bevor dieser Scan gespeichert werden kann</numerusform>
         </translation>
     </message>
     <message>
@@ -4032,24 +4032,24 @@
         <translation>läuft einmal am Tag</translation>
     </message>
     <message numerus="yes">
-        <source>runs %n times a day</source>
+        <source>runs %Ln times a day</source>
         <translation>
-            <numerusform>läuft %n-mal am Tag</numerusform>
-            <numerusform>läuft %n-mal am Tag</numerusform>
+            <numerusform>läuft %Ln-mal am Tag</numerusform>
+            <numerusform>läuft %Ln-mal am Tag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>runs every %n days</source>
+        <source>runs every %Ln days</source>
         <translation>
             <numerusform>läuft jeden Tag</numerusform>
-            <numerusform>läuft alle %n Tage</numerusform>
+            <numerusform>läuft alle %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>runs every %n hours</source>
+        <source>runs every %Ln hours</source>
         <translation>
             <numerusform>läuft jede Stunde</numerusform>
-            <numerusform>läuft alle %n Stunden</numerusform>
+            <numerusform>läuft alle %Ln Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -4100,10 +4100,10 @@
         <translation>Aktiv</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n scan(s)</source>
+        <source>%1, %Ln scan(s)</source>
         <translation>
-            <numerusform>%1, %n Scan</numerusform>
-            <numerusform>%1, %n Scans</numerusform>
+            <numerusform>%1, %Ln Scan</numerusform>
+            <numerusform>%1, %Ln Scans</numerusform>
         </translation>
     </message>
     <message>
@@ -4133,10 +4133,10 @@
         <translation>Scan %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected scan(s)</source>
+        <source>%Ln selected scan(s)</source>
         <translation>
-            <numerusform>%n ausgewählter Scan</numerusform>
-            <numerusform>%n ausgewählte Scans</numerusform>
+            <numerusform>%Ln ausgewählter Scan</numerusform>
+            <numerusform>%Ln ausgewählte Scans</numerusform>
         </translation>
     </message>
 </context>
@@ -4174,24 +4174,24 @@
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>Takes %n calls.</source>
+        <source>Takes %Ln calls.</source>
         <translation>
-            <numerusform>Braucht %n Aufruf.</numerusform>
-            <numerusform>Braucht %n Aufrufe.</numerusform>
+            <numerusform>Braucht %Ln Aufruf.</numerusform>
+            <numerusform>Braucht %Ln Aufrufe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n are left this minute.</source>
+        <source>At most %Ln are left this minute.</source>
         <translation>
-            <numerusform>In dieser Minute bleibt höchstens %n übrig.</numerusform>
-            <numerusform>In dieser Minute bleiben höchstens %n übrig.</numerusform>
+            <numerusform>In dieser Minute bleibt höchstens %Ln übrig.</numerusform>
+            <numerusform>In dieser Minute bleiben höchstens %Ln übrig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The rest waits for its turn: about %n minutes.</source>
+        <source>The rest waits for its turn: about %Ln minutes.</source>
         <translation>
-            <numerusform>Der Rest wartet, bis er dran ist: etwa %n Minute.</numerusform>
-            <numerusform>Der Rest wartet, bis er dran ist: etwa %n Minuten.</numerusform>
+            <numerusform>Der Rest wartet, bis er dran ist: etwa %Ln Minute.</numerusform>
+            <numerusform>Der Rest wartet, bis er dran ist: etwa %Ln Minuten.</numerusform>
         </translation>
     </message>
     <message>
@@ -4244,10 +4244,10 @@
 <context>
     <name>ScansPage</name>
     <message numerus="yes">
-        <source>%n scan(s) are there.</source>
+        <source>%Ln scan(s) are there.</source>
         <translation>
-            <numerusform>%n Scan ist da.</numerusform>
-            <numerusform>%n Scans sind da.</numerusform>
+            <numerusform>%Ln Scan ist da.</numerusform>
+            <numerusform>%Ln Scans sind da.</numerusform>
         </translation>
     </message>
     <message>
@@ -4387,10 +4387,10 @@
         <translation>Auswahl aufheben (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n scan(s)</source>
+        <source>%Ln scan(s)</source>
         <translation>
-            <numerusform>%n Scan</numerusform>
-            <numerusform>%n Scans</numerusform>
+            <numerusform>%Ln Scan</numerusform>
+            <numerusform>%Ln Scans</numerusform>
         </translation>
     </message>
     <message>
@@ -4481,10 +4481,10 @@
 <context>
     <name>SessionSection</name>
     <message numerus="yes">
-        <source>Last %n session(s)</source>
+        <source>Last %Ln session(s)</source>
         <translation>
             <numerusform>Letzte Sitzung</numerusform>
-            <numerusform>Letzte %n Sitzungen</numerusform>
+            <numerusform>Letzte %Ln Sitzungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4496,10 +4496,10 @@
         <translation>alle vollständig</translation>
     </message>
     <message numerus="yes">
-        <source>%n not whole</source>
+        <source>%Ln not whole</source>
         <translation>
-            <numerusform>%n unvollständig</numerusform>
-            <numerusform>%n unvollständig</numerusform>
+            <numerusform>%Ln unvollständig</numerusform>
+            <numerusform>%Ln unvollständig</numerusform>
         </translation>
     </message>
     <message>
@@ -4534,24 +4534,24 @@
         <translation>Scans deaktivieren</translation>
     </message>
     <message numerus="yes">
-        <source>Activate %n scans of %1?</source>
+        <source>Activate %Ln scans of %1?</source>
         <translation>
-            <numerusform>%n Scan von %1 aktivieren?</numerusform>
-            <numerusform>%n Scans von %1 aktivieren?</numerusform>
+            <numerusform>%Ln Scan von %1 aktivieren?</numerusform>
+            <numerusform>%Ln Scans von %1 aktivieren?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deactivate %n scans of %1?</source>
+        <source>Deactivate %Ln scans of %1?</source>
         <translation>
-            <numerusform>%n Scan von %1 deaktivieren?</numerusform>
-            <numerusform>%n Scans von %1 deaktivieren?</numerusform>
+            <numerusform>%Ln Scan von %1 deaktivieren?</numerusform>
+            <numerusform>%Ln Scans von %1 deaktivieren?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the %1 are hidden by your filter. They come first below.</source>
+        <source>%Ln of the %1 are hidden by your filter. They come first below.</source>
         <translation>
-            <numerusform>%n von %1 ist durch den Filter verborgen und steht unten zuerst.</numerusform>
-            <numerusform>%n von %1 sind durch den Filter verborgen und stehen unten zuerst.</numerusform>
+            <numerusform>%Ln von %1 ist durch den Filter verborgen und steht unten zuerst.</numerusform>
+            <numerusform>%Ln von %1 sind durch den Filter verborgen und stehen unten zuerst.</numerusform>
         </translation>
     </message>
     <message>
@@ -4563,31 +4563,31 @@
         <translation>Sie laufen nicht, bis sie wieder aktiviert werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n already are active and are skipped.</source>
+        <source>%Ln already are active and are skipped.</source>
         <translation>
-            <numerusform>%n ist schon aktiv und wird übersprungen.</numerusform>
-            <numerusform>%n sind schon aktiv und werden übersprungen.</numerusform>
+            <numerusform>%Ln ist schon aktiv und wird übersprungen.</numerusform>
+            <numerusform>%Ln sind schon aktiv und werden übersprungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already are inactive and are skipped.</source>
+        <source>%Ln already are inactive and are skipped.</source>
         <translation>
-            <numerusform>%n ist schon inaktiv und wird übersprungen.</numerusform>
-            <numerusform>%n sind schon inaktiv und werden übersprungen.</numerusform>
+            <numerusform>%Ln ist schon inaktiv und wird übersprungen.</numerusform>
+            <numerusform>%Ln sind schon inaktiv und werden übersprungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Activate %n scans</source>
+        <source>Activate %Ln scans</source>
         <translation>
-            <numerusform>%n Scan aktivieren</numerusform>
-            <numerusform>%n Scans aktivieren</numerusform>
+            <numerusform>%Ln Scan aktivieren</numerusform>
+            <numerusform>%Ln Scans aktivieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deactivate %n scans</source>
+        <source>Deactivate %Ln scans</source>
         <translation>
-            <numerusform>%n Scan deaktivieren</numerusform>
-            <numerusform>%n Scans deaktivieren</numerusform>
+            <numerusform>%Ln Scan deaktivieren</numerusform>
+            <numerusform>%Ln Scans deaktivieren</numerusform>
         </translation>
     </message>
     <message>
@@ -4682,10 +4682,10 @@
         <translation>Aus</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n minutes</source>
+        <source>Every %Ln minutes</source>
         <translation>
             <numerusform>Jede Minute</numerusform>
-            <numerusform>Alle %n Minuten</numerusform>
+            <numerusform>Alle %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -4750,10 +4750,10 @@
         <translation>%1 diese Stunde</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) wait. Colleagues who share the application share the quota.</source>
+        <source>%Ln call(s) wait. Colleagues who share the application share the quota.</source>
         <translation>
-            <numerusform>%n Aufruf wartet. Kollegen mit derselben Anwendung teilen sich das Kontingent.</numerusform>
-            <numerusform>%n Aufrufe warten. Kollegen mit derselben Anwendung teilen sich das Kontingent.</numerusform>
+            <numerusform>%Ln Aufruf wartet. Kollegen mit derselben Anwendung teilen sich das Kontingent.</numerusform>
+            <numerusform>%Ln Aufrufe warten. Kollegen mit derselben Anwendung teilen sich das Kontingent.</numerusform>
         </translation>
     </message>
     <message>
@@ -4769,10 +4769,10 @@
         <translation>Stand %1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -4784,10 +4784,10 @@
         <translation>Der Dienst verlangt eine Pause von %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation>
-            <numerusform>%n unbekannt</numerusform>
-            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
         </translation>
     </message>
     <message>
@@ -5019,17 +5019,17 @@
         <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Put all %n right</source>
+        <source>Put all %Ln right</source>
         <translation>
-            <numerusform>%n berichtigen</numerusform>
-            <numerusform>Alle %n berichtigen</numerusform>
+            <numerusform>%Ln berichtigen</numerusform>
+            <numerusform>Alle %Ln berichtigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5048,10 +5048,10 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5063,11 +5063,11 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies)</source>
+        <source>%Ln entry(ies)</source>
         <comment>targets</comment>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -5221,10 +5221,10 @@
         <translation>Zieltyp</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -5236,24 +5236,24 @@
         <translation>%1 Adressen</translation>
     </message>
     <message numerus="yes">
-        <source>%n host names</source>
+        <source>%Ln host names</source>
         <translation>
-            <numerusform>%n Hostname</numerusform>
-            <numerusform>%n Hostnamen</numerusform>
+            <numerusform>%Ln Hostname</numerusform>
+            <numerusform>%Ln Hostnamen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n faults</source>
+        <source>%Ln faults</source>
         <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -5522,45 +5522,45 @@
         <translation>Ändern</translation>
     </message>
     <message numerus="yes">
-        <source>Create %n scan(s)</source>
+        <source>Create %Ln scan(s)</source>
         <translation>
-            <numerusform>%n Scan anlegen</numerusform>
-            <numerusform>%n Scans anlegen</numerusform>
+            <numerusform>%Ln Scan anlegen</numerusform>
+            <numerusform>%Ln Scans anlegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Edit %n scan(s)</source>
+        <source>Edit %Ln scan(s)</source>
         <translation>
-            <numerusform>%n Scan bearbeiten</numerusform>
-            <numerusform>%n Scans bearbeiten</numerusform>
+            <numerusform>%Ln Scan bearbeiten</numerusform>
+            <numerusform>%Ln Scans bearbeiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Activate %n scan(s)</source>
+        <source>Activate %Ln scan(s)</source>
         <translation>
-            <numerusform>%n Scan aktivieren</numerusform>
-            <numerusform>%n Scans aktivieren</numerusform>
+            <numerusform>%Ln Scan aktivieren</numerusform>
+            <numerusform>%Ln Scans aktivieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deactivate %n scan(s)</source>
+        <source>Deactivate %Ln scan(s)</source>
         <translation>
-            <numerusform>%n Scan deaktivieren</numerusform>
-            <numerusform>%n Scans deaktivieren</numerusform>
+            <numerusform>%Ln Scan deaktivieren</numerusform>
+            <numerusform>%Ln Scans deaktivieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n scan(s)</source>
+        <source>Delete %Ln scan(s)</source>
         <translation>
-            <numerusform>%n Scan löschen</numerusform>
-            <numerusform>%n Scans löschen</numerusform>
+            <numerusform>%Ln Scan löschen</numerusform>
+            <numerusform>%Ln Scans löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n scan(s)</source>
+        <source>Change %Ln scan(s)</source>
         <translation>
-            <numerusform>%n Scan ändern</numerusform>
-            <numerusform>%n Scans ändern</numerusform>
+            <numerusform>%Ln Scan ändern</numerusform>
+            <numerusform>%Ln Scans ändern</numerusform>
         </translation>
     </message>
     <message>

@@ -4,546 +4,546 @@
 <context>
     <name>ActivityPage</name>
     <message numerus="yes">
-        <source>%1, %n change(s)</source>
+        <source>%1, %Ln change(s)</source>
         <translation>
-            <numerusform>%1, %n change</numerusform>
-            <numerusform>%1, %n changes</numerusform>
+            <numerusform>%1, %Ln change</numerusform>
+            <numerusform>%1, %Ln changes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AgentDetails</name>
     <message numerus="yes">
-        <source>%n active scan(s) depend on it</source>
+        <source>%Ln active scan(s) depend on it</source>
         <translation>
-            <numerusform>%n active scan depends on it</numerusform>
-            <numerusform>%n active scans depend on it</numerusform>
+            <numerusform>%Ln active scan depends on it</numerusform>
+            <numerusform>%Ln active scans depend on it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are overdue.</source>
+        <source>%Ln of them are overdue.</source>
         <translation>
-            <numerusform>%n of them is overdue.</numerusform>
-            <numerusform>%n of them are overdue.</numerusform>
+            <numerusform>%Ln of them is overdue.</numerusform>
+            <numerusform>%Ln of them are overdue.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AgentFilterBar</name>
     <message numerus="yes">
-        <source>%1, %n agent(s)</source>
+        <source>%1, %Ln agent(s)</source>
         <translation>
-            <numerusform>%1, %n agent</numerusform>
-            <numerusform>%1, %n agents</numerusform>
+            <numerusform>%1, %Ln agent</numerusform>
+            <numerusform>%1, %Ln agents</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AgentsPage</name>
     <message numerus="yes">
-        <source>%n agent(s) are there.</source>
+        <source>%Ln agent(s) are there.</source>
         <translation>
-            <numerusform>%n agent is there.</numerusform>
-            <numerusform>%n agents are there.</numerusform>
+            <numerusform>%Ln agent is there.</numerusform>
+            <numerusform>%Ln agents are there.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ChangeErrors</name>
     <message numerus="yes">
-        <source>The service takes at most %n scan(s) in one call. Sent again in smaller batches.</source>
+        <source>The service takes at most %Ln scan(s) in one call. Sent again in smaller batches.</source>
         <translation>
-            <numerusform>The service takes at most %n scan in one call. Sent again in smaller batches.</numerusform>
-            <numerusform>The service takes at most %n scans in one call. Sent again in smaller batches.</numerusform>
+            <numerusform>The service takes at most %Ln scan in one call. Sent again in smaller batches.</numerusform>
+            <numerusform>The service takes at most %Ln scans in one call. Sent again in smaller batches.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ConnectionRules</name>
     <message numerus="yes">
-        <source>The name is longer than %n characters.</source>
+        <source>The name is longer than %Ln characters.</source>
         <translation>
-            <numerusform>The name is longer than %n character.</numerusform>
-            <numerusform>The name is longer than %n characters.</numerusform>
+            <numerusform>The name is longer than %Ln character.</numerusform>
+            <numerusform>The name is longer than %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ConnectionTest</name>
     <message numerus="yes">
-        <source>Works. Signed in and read %n scans in %1 s.</source>
+        <source>Works. Signed in and read %Ln scans in %1 s.</source>
         <translation>
-            <numerusform>Works. Signed in and read %n scan in %1 s.</numerusform>
-            <numerusform>Works. Signed in and read %n scans in %1 s.</numerusform>
+            <numerusform>Works. Signed in and read %Ln scan in %1 s.</numerusform>
+            <numerusform>Works. Signed in and read %Ln scans in %1 s.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message numerus="yes">
-        <source>Delete %n scans from %1?</source>
+        <source>Delete %Ln scans from %1?</source>
         <translation>
-            <numerusform>Delete %n scan from %1?</numerusform>
-            <numerusform>Delete %n scans from %1?</numerusform>
+            <numerusform>Delete %Ln scan from %1?</numerusform>
+            <numerusform>Delete %Ln scans from %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the %1 are hidden by your filter. They come first below.</source>
+        <source>%Ln of the %1 are hidden by your filter. They come first below.</source>
         <translation>
-            <numerusform>%n of the %1 is hidden by your filter. It comes first below.</numerusform>
-            <numerusform>%n of the %1 are hidden by your filter. They come first below.</numerusform>
+            <numerusform>%Ln of the %1 is hidden by your filter. It comes first below.</numerusform>
+            <numerusform>%Ln of the %1 are hidden by your filter. They come first below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n scans</source>
+        <source>Delete %Ln scans</source>
         <translation>
-            <numerusform>Delete %n scan</numerusform>
-            <numerusform>Delete %n scans</numerusform>
+            <numerusform>Delete %Ln scan</numerusform>
+            <numerusform>Delete %Ln scans</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>EntityDecoder</name>
     <message numerus="yes">
-        <source>The answer holds %n entries where one was asked for.</source>
+        <source>The answer holds %Ln entries where one was asked for.</source>
         <translation>
-            <numerusform>The answer holds %n entry where one was asked for.</numerusform>
-            <numerusform>The answer holds %n entries where one was asked for.</numerusform>
+            <numerusform>The answer holds %Ln entry where one was asked for.</numerusform>
+            <numerusform>The answer holds %Ln entries where one was asked for.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
     <message numerus="yes">
-        <source>%n row(s) exported.</source>
+        <source>%Ln row(s) exported.</source>
         <translation>
-            <numerusform>%n row exported.</numerusform>
-            <numerusform>%n rows exported.</numerusform>
+            <numerusform>%Ln row exported.</numerusform>
+            <numerusform>%Ln rows exported.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
-        <source>%n of them are hidden by your filter and are exported too.</source>
+        <source>%Ln of them are hidden by your filter and are exported too.</source>
         <translation>
-            <numerusform>%n of them is hidden by your filter and is exported too.</numerusform>
-            <numerusform>%n of them are hidden by your filter and are exported too.</numerusform>
+            <numerusform>%Ln of them is hidden by your filter and is exported too.</numerusform>
+            <numerusform>%Ln of them are hidden by your filter and are exported too.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>%n need a look</source>
+        <source>%Ln need a look</source>
         <translation>
-            <numerusform>%n needs a look</numerusform>
-            <numerusform>%n need a look</numerusform>
+            <numerusform>%Ln needs a look</numerusform>
+            <numerusform>%Ln need a look</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n running</source>
+        <source>%Ln running</source>
         <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message numerus="yes">
-        <source>%n created</source>
+        <source>%Ln created</source>
         <translation>
-            <numerusform>%n created</numerusform>
-            <numerusform>%n created</numerusform>
+            <numerusform>%Ln created</numerusform>
+            <numerusform>%Ln created</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n activated</source>
+        <source>%Ln activated</source>
         <translation>
-            <numerusform>%n activated</numerusform>
-            <numerusform>%n activated</numerusform>
+            <numerusform>%Ln activated</numerusform>
+            <numerusform>%Ln activated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deactivated</source>
+        <source>%Ln deactivated</source>
         <translation>
-            <numerusform>%n deactivated</numerusform>
-            <numerusform>%n deactivated</numerusform>
+            <numerusform>%Ln deactivated</numerusform>
+            <numerusform>%Ln deactivated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone</source>
+        <source>%Ln gone</source>
         <translation>
-            <numerusform>%n gone</numerusform>
-            <numerusform>%n gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept</source>
+        <source>%Ln kept</source>
         <translation>
-            <numerusform>%n kept</numerusform>
-            <numerusform>%n kept</numerusform>
+            <numerusform>%Ln kept</numerusform>
+            <numerusform>%Ln kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation>
-            <numerusform>%n unknown</numerusform>
-            <numerusform>%n unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%Ln not sent</source>
         <translation>
-            <numerusform>%n not sent</numerusform>
-            <numerusform>%n not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ScanDetails</name>
     <message numerus="yes">
-        <source>Not scanned: %1 and %n more.</source>
+        <source>Not scanned: %1 and %Ln more.</source>
         <translation>
-            <numerusform>Not scanned: %1 and %n more.</numerusform>
-            <numerusform>Not scanned: %1 and %n more.</numerusform>
+            <numerusform>Not scanned: %1 and %Ln more.</numerusform>
+            <numerusform>Not scanned: %1 and %Ln more.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ScanEditor</name>
     <message numerus="yes">
-        <source>%n things to put right before this scan can be saved</source>
+        <source>%Ln things to put right before this scan can be saved</source>
         <translation>
-            <numerusform>%n thing to put right before this scan can be saved</numerusform>
-            <numerusform>%n things to put right before this scan can be saved</numerusform>
+            <numerusform>%Ln thing to put right before this scan can be saved</numerusform>
+            <numerusform>%Ln things to put right before this scan can be saved</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ScanFieldTexts</name>
     <message numerus="yes">
-        <source>runs %n times a day</source>
+        <source>runs %Ln times a day</source>
         <translation>
-            <numerusform>runs %n time a day</numerusform>
-            <numerusform>runs %n times a day</numerusform>
+            <numerusform>runs %Ln time a day</numerusform>
+            <numerusform>runs %Ln times a day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>runs every %n days</source>
+        <source>runs every %Ln days</source>
         <translation>
             <numerusform>runs every day</numerusform>
-            <numerusform>runs every %n days</numerusform>
+            <numerusform>runs every %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>runs every %n hours</source>
+        <source>runs every %Ln hours</source>
         <translation>
             <numerusform>runs every hour</numerusform>
-            <numerusform>runs every %n hours</numerusform>
+            <numerusform>runs every %Ln hours</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ScanFilterBar</name>
     <message numerus="yes">
-        <source>%1, %n scan(s)</source>
+        <source>%1, %Ln scan(s)</source>
         <translation>
-            <numerusform>%1, %n scan</numerusform>
-            <numerusform>%1, %n scans</numerusform>
+            <numerusform>%1, %Ln scan</numerusform>
+            <numerusform>%1, %Ln scans</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ScanMenu</name>
     <message numerus="yes">
-        <source>%n selected scan(s)</source>
+        <source>%Ln selected scan(s)</source>
         <translation>
-            <numerusform>%n selected scan</numerusform>
-            <numerusform>%n selected scans</numerusform>
+            <numerusform>%Ln selected scan</numerusform>
+            <numerusform>%Ln selected scans</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ScanQuestion</name>
     <message numerus="yes">
-        <source>Takes %n calls.</source>
+        <source>Takes %Ln calls.</source>
         <translation>
-            <numerusform>Takes %n call.</numerusform>
-            <numerusform>Takes %n calls.</numerusform>
+            <numerusform>Takes %Ln call.</numerusform>
+            <numerusform>Takes %Ln calls.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n are left this minute.</source>
+        <source>At most %Ln are left this minute.</source>
         <translation>
-            <numerusform>At most %n is left this minute.</numerusform>
-            <numerusform>At most %n are left this minute.</numerusform>
+            <numerusform>At most %Ln is left this minute.</numerusform>
+            <numerusform>At most %Ln are left this minute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The rest waits for its turn: about %n minutes.</source>
+        <source>The rest waits for its turn: about %Ln minutes.</source>
         <translation>
-            <numerusform>The rest waits for its turn: about %n minute.</numerusform>
-            <numerusform>The rest waits for its turn: about %n minutes.</numerusform>
+            <numerusform>The rest waits for its turn: about %Ln minute.</numerusform>
+            <numerusform>The rest waits for its turn: about %Ln minutes.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ScansPage</name>
     <message numerus="yes">
-        <source>%n scan(s) are there.</source>
+        <source>%Ln scan(s) are there.</source>
         <translation>
-            <numerusform>%n scan is there.</numerusform>
-            <numerusform>%n scans are there.</numerusform>
+            <numerusform>%Ln scan is there.</numerusform>
+            <numerusform>%Ln scans are there.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message numerus="yes">
-        <source>%n scan(s)</source>
+        <source>%Ln scan(s)</source>
         <translation>
-            <numerusform>%n scan</numerusform>
-            <numerusform>%n scans</numerusform>
+            <numerusform>%Ln scan</numerusform>
+            <numerusform>%Ln scans</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SessionSection</name>
     <message numerus="yes">
-        <source>Last %n session(s)</source>
+        <source>Last %Ln session(s)</source>
         <translation>
             <numerusform>Last session</numerusform>
-            <numerusform>Last %n sessions</numerusform>
+            <numerusform>Last %Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not whole</source>
+        <source>%Ln not whole</source>
         <translation>
-            <numerusform>%n not whole</numerusform>
-            <numerusform>%n not whole</numerusform>
+            <numerusform>%Ln not whole</numerusform>
+            <numerusform>%Ln not whole</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SetActiveDialog</name>
     <message numerus="yes">
-        <source>Activate %n scans of %1?</source>
+        <source>Activate %Ln scans of %1?</source>
         <translation>
-            <numerusform>Activate %n scan of %1?</numerusform>
-            <numerusform>Activate %n scans of %1?</numerusform>
+            <numerusform>Activate %Ln scan of %1?</numerusform>
+            <numerusform>Activate %Ln scans of %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deactivate %n scans of %1?</source>
+        <source>Deactivate %Ln scans of %1?</source>
         <translation>
-            <numerusform>Deactivate %n scan of %1?</numerusform>
-            <numerusform>Deactivate %n scans of %1?</numerusform>
+            <numerusform>Deactivate %Ln scan of %1?</numerusform>
+            <numerusform>Deactivate %Ln scans of %1?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the %1 are hidden by your filter. They come first below.</source>
+        <source>%Ln of the %1 are hidden by your filter. They come first below.</source>
         <translation>
-            <numerusform>%n of the %1 is hidden by your filter. It comes first below.</numerusform>
-            <numerusform>%n of the %1 are hidden by your filter. They come first below.</numerusform>
+            <numerusform>%Ln of the %1 is hidden by your filter. It comes first below.</numerusform>
+            <numerusform>%Ln of the %1 are hidden by your filter. They come first below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already are active and are skipped.</source>
+        <source>%Ln already are active and are skipped.</source>
         <translation>
-            <numerusform>%n already is active and is skipped.</numerusform>
-            <numerusform>%n already are active and are skipped.</numerusform>
+            <numerusform>%Ln already is active and is skipped.</numerusform>
+            <numerusform>%Ln already are active and are skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n already are inactive and are skipped.</source>
+        <source>%Ln already are inactive and are skipped.</source>
         <translation>
-            <numerusform>%n already is inactive and is skipped.</numerusform>
-            <numerusform>%n already are inactive and are skipped.</numerusform>
+            <numerusform>%Ln already is inactive and is skipped.</numerusform>
+            <numerusform>%Ln already are inactive and are skipped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Activate %n scans</source>
+        <source>Activate %Ln scans</source>
         <translation>
-            <numerusform>Activate %n scan</numerusform>
-            <numerusform>Activate %n scans</numerusform>
+            <numerusform>Activate %Ln scan</numerusform>
+            <numerusform>Activate %Ln scans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deactivate %n scans</source>
+        <source>Deactivate %Ln scans</source>
         <translation>
-            <numerusform>Deactivate %n scan</numerusform>
-            <numerusform>Deactivate %n scans</numerusform>
+            <numerusform>Deactivate %Ln scan</numerusform>
+            <numerusform>Deactivate %Ln scans</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message numerus="yes">
-        <source>Every %n minutes</source>
+        <source>Every %Ln minutes</source>
         <translation>
             <numerusform>Every minute</numerusform>
-            <numerusform>Every %n minutes</numerusform>
+            <numerusform>Every %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
-        <source>%n call(s) wait. Colleagues who share the application share the quota.</source>
+        <source>%Ln call(s) wait. Colleagues who share the application share the quota.</source>
         <translation>
-            <numerusform>%n call waits. Colleagues who share the application share the quota.</numerusform>
-            <numerusform>%n calls wait. Colleagues who share the application share the quota.</numerusform>
+            <numerusform>%Ln call waits. Colleagues who share the application share the quota.</numerusform>
+            <numerusform>%Ln calls wait. Colleagues who share the application share the quota.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation>
-            <numerusform>%n unknown</numerusform>
-            <numerusform>%n unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TargetFaultList</name>
     <message numerus="yes">
-        <source>Put all %n right</source>
+        <source>Put all %Ln right</source>
         <translation>
-            <numerusform>Put %n right</numerusform>
-            <numerusform>Put all %n right</numerusform>
+            <numerusform>Put %Ln right</numerusform>
+            <numerusform>Put all %Ln right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TargetRows</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies)</source>
+        <source>%Ln entry(ies)</source>
         <comment>targets</comment>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TargetsForm</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n host names</source>
+        <source>%Ln host names</source>
         <translation>
-            <numerusform>%n host name</numerusform>
-            <numerusform>%n host names</numerusform>
+            <numerusform>%Ln host name</numerusform>
+            <numerusform>%Ln host names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n faults</source>
+        <source>%Ln faults</source>
         <translation>
-            <numerusform>%n fault</numerusform>
-            <numerusform>%n faults</numerusform>
+            <numerusform>%Ln fault</numerusform>
+            <numerusform>%Ln faults</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warnings</source>
+        <source>%Ln warnings</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
-        <source>Create %n scan(s)</source>
+        <source>Create %Ln scan(s)</source>
         <translation>
-            <numerusform>Create %n scan</numerusform>
-            <numerusform>Create %n scans</numerusform>
+            <numerusform>Create %Ln scan</numerusform>
+            <numerusform>Create %Ln scans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Edit %n scan(s)</source>
+        <source>Edit %Ln scan(s)</source>
         <translation>
-            <numerusform>Edit %n scan</numerusform>
-            <numerusform>Edit %n scans</numerusform>
+            <numerusform>Edit %Ln scan</numerusform>
+            <numerusform>Edit %Ln scans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Activate %n scan(s)</source>
+        <source>Activate %Ln scan(s)</source>
         <translation>
-            <numerusform>Activate %n scan</numerusform>
-            <numerusform>Activate %n scans</numerusform>
+            <numerusform>Activate %Ln scan</numerusform>
+            <numerusform>Activate %Ln scans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deactivate %n scan(s)</source>
+        <source>Deactivate %Ln scan(s)</source>
         <translation>
-            <numerusform>Deactivate %n scan</numerusform>
-            <numerusform>Deactivate %n scans</numerusform>
+            <numerusform>Deactivate %Ln scan</numerusform>
+            <numerusform>Deactivate %Ln scans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n scan(s)</source>
+        <source>Delete %Ln scan(s)</source>
         <translation>
-            <numerusform>Delete %n scan</numerusform>
-            <numerusform>Delete %n scans</numerusform>
+            <numerusform>Delete %Ln scan</numerusform>
+            <numerusform>Delete %Ln scans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n scan(s)</source>
+        <source>Change %Ln scan(s)</source>
         <translation>
-            <numerusform>Change %n scan</numerusform>
-            <numerusform>Change %n scans</numerusform>
+            <numerusform>Change %Ln scan</numerusform>
+            <numerusform>Change %Ln scans</numerusform>
         </translation>
     </message>
 </context>

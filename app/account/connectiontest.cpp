@@ -40,7 +40,7 @@ QString headlineOf(const FirstPages& pages, qint64 ms) {
         //: %1 is a number of scans, %2 seconds
         return Texts::tr("Works. Signed in and read the first %1 scans in %2 s.")
             .arg(scans, seconds);
-    return Texts::tr("Works. Signed in and read %n scans in %1 s.", nullptr, int(pages.scans))
+    return Texts::tr("Works. Signed in and read %Ln scans in %1 s.", nullptr, int(pages.scans))
         .arg(seconds);
 }
 

@@ -202,6 +202,6 @@ QString ChangeErrors::beingReadBack() {
 }
 
 QString ChangeErrors::smallerBatch(int allowed) {
-    return tr("The service takes at most %n scan(s) in one call. Sent again in smaller batches.",
+    return tr("The service takes at most %Ln scan(s) in one call. Sent again in smaller batches.",
               nullptr, allowed);
 }

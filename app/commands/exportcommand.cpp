@@ -50,6 +50,6 @@ void ExportCommand::written(const Result<qsizetype>& rows) {
     if (rows && m_dialog)
         m_dialog->finish();
     if (rows)
-        say(tr("%n row(s) exported.", nullptr, int(*rows)));
+        say(tr("%Ln row(s) exported.", nullptr, int(*rows)));
     changeEnded();
 }

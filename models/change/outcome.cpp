@@ -22,19 +22,19 @@ constexpr qsizetype ShownValue = 80;
 
 QString doneText(ChangeKind kind, int count) {
     switch (kind) {
-    case ChangeKind::Create: return Outcome::tr("%n created", nullptr, count);
-    case ChangeKind::Activate: return Outcome::tr("%n activated", nullptr, count);
-    case ChangeKind::Deactivate: return Outcome::tr("%n deactivated", nullptr, count);
-    case ChangeKind::Delete: return Outcome::tr("%n gone", nullptr, count);
+    case ChangeKind::Create: return Outcome::tr("%Ln created", nullptr, count);
+    case ChangeKind::Activate: return Outcome::tr("%Ln activated", nullptr, count);
+    case ChangeKind::Deactivate: return Outcome::tr("%Ln deactivated", nullptr, count);
+    case ChangeKind::Delete: return Outcome::tr("%Ln gone", nullptr, count);
     case ChangeKind::Edit:
     case ChangeKind::Other: break;
     }
-    return Outcome::tr("%n changed", nullptr, count);
+    return Outcome::tr("%Ln changed", nullptr, count);
 }
 
 QString refusedText(ChangeKind kind, int count) {
-    return kind == ChangeKind::Delete ? Outcome::tr("%n kept", nullptr, count)
-                                      : Outcome::tr("%n refused", nullptr, count);
+    return kind == ChangeKind::Delete ? Outcome::tr("%Ln kept", nullptr, count)
+                                      : Outcome::tr("%Ln refused", nullptr, count);
 }
 
 QJsonObject objectOf(const QByteArray& json) {
@@ -140,8 +140,8 @@ QString outcomeText(const Change& change) {
     const int unsent = change.count(StepState::Skipped) + change.count(StepState::Waiting);
     add(done, doneText(change.kind, done));
     add(refused, refusedText(change.kind, refused));
-    add(unknown, Outcome::tr("%n unknown", nullptr, unknown));
-    add(unsent, Outcome::tr("%n not sent", nullptr, unsent));
+    add(unknown, Outcome::tr("%Ln unknown", nullptr, unknown));
+    add(unsent, Outcome::tr("%Ln not sent", nullptr, unsent));
     return parts.isEmpty() ? Outcome::tr("Nothing to do")
                            : parts.join(Outcome::tr(", ", "between parts of an outcome"));
 }

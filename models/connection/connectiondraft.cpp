@@ -115,7 +115,7 @@ QList<ConnectionFault> faults(const ConnectionDraft& untidy) {
     if (connection.name.isEmpty())
         found.append({ConnectionField::Name, Texts::tr("Enter a name.")});
     else if (connection.name.size() > longestName)
-        found.append({ConnectionField::Name, Texts::tr("The name is longer than %n characters.",
+        found.append({ConnectionField::Name, Texts::tr("The name is longer than %Ln characters.",
                                                        nullptr, int(longestName))});
     if (connection.cloud == Cloud::Custom)
         checkCustom(connection, found);

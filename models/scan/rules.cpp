@@ -79,7 +79,7 @@ private:
             const QString text = Rules::tr("Line %1: %2").arg(figure(first->line), first->fault);
             const int more = m_targets.faultCount - 1;
             add(ScanField::Targets,
-                more == 0 ? text : text + u' ' + Rules::tr("And %n more.", nullptr, more));
+                more == 0 ? text : text + u' ' + Rules::tr("And %Ln more.", nullptr, more));
         } else if (!targetTypeOf(m_targets, m_context.contract)) {
             add(ScanField::Targets,
                 Rules::tr("One scan has addresses or host names. The service does not declare "

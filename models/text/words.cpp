@@ -146,14 +146,14 @@ QString changeKindText(ChangeKind kind) {
 
 QString changeTitle(ChangeKind kind, int count) {
     switch (kind) {
-    case ChangeKind::Create: return Words::tr("Create %n scan(s)", nullptr, count);
-    case ChangeKind::Edit: return Words::tr("Edit %n scan(s)", nullptr, count);
-    case ChangeKind::Activate: return Words::tr("Activate %n scan(s)", nullptr, count);
-    case ChangeKind::Deactivate: return Words::tr("Deactivate %n scan(s)", nullptr, count);
-    case ChangeKind::Delete: return Words::tr("Delete %n scan(s)", nullptr, count);
+    case ChangeKind::Create: return Words::tr("Create %Ln scan(s)", nullptr, count);
+    case ChangeKind::Edit: return Words::tr("Edit %Ln scan(s)", nullptr, count);
+    case ChangeKind::Activate: return Words::tr("Activate %Ln scan(s)", nullptr, count);
+    case ChangeKind::Deactivate: return Words::tr("Deactivate %Ln scan(s)", nullptr, count);
+    case ChangeKind::Delete: return Words::tr("Delete %Ln scan(s)", nullptr, count);
     case ChangeKind::Other: break;
     }
-    return Words::tr("Change %n scan(s)", nullptr, count);
+    return Words::tr("Change %Ln scan(s)", nullptr, count);
 }
 
 QString whoText(const QString& who) {

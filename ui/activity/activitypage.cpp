@@ -133,7 +133,7 @@ void ActivityPage::showChips() {
     }
     const auto count = [](FilterChip* chip, int changes) {
         chip->setCount(changes);
-        chip->setSpoken(tr("%1, %n change(s)", nullptr, changes).arg(chip->text()));
+        chip->setSpoken(tr("%1, %Ln change(s)", nullptr, changes).arg(chip->text()));
     };
     count(m_running, running);
     count(m_unfinished, unfinished);

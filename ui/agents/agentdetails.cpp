@@ -144,10 +144,10 @@ void AgentDetails::showNote(const AgentReport& report, const ScanAgent& agent) {
     if (isFresh || report.active == 0)
         return;
     const StatusLook look = lookOf(report.health);
-    const QString title = tr("%n active scan(s) depend on it", nullptr, report.active);
+    const QString title = tr("%Ln active scan(s) depend on it", nullptr, report.active);
     const QString overdue = report.overdue == 0
                                 ? tr("None of them is overdue yet.")
-                                : tr("%n of them are overdue.", nullptr, report.overdue);
+                                : tr("%Ln of them are overdue.", nullptr, report.overdue);
     QString advice;
     switch (report.health) {
     case AgentHealth::Idle:

@@ -157,7 +157,7 @@ void AgentFilterBar::showFilter() {
         chip->setChecked(isOn);
         chip->setCount(agents);
         chip->setSpoken(agents < 0 ? chip->text()
-                                   : tr("%1, %n agent(s)", nullptr, agents).arg(chip->text()));
+                                   : tr("%1, %Ln agent(s)", nullptr, agents).arg(chip->text()));
     };
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         const int agents = m_health ? m_health->totals().agentsOf(shownHealths[i]) : -1;

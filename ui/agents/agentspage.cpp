@@ -197,7 +197,7 @@ void AgentsPage::showState() {
             tr("An agent is a machine on which the scanner was installed and registered."));
     else
         m_state->setState(QStringLiteral("filter"), tr("No agent matches the filter"),
-                          tr("%n agent(s) are there.", nullptr, total));
+                          tr("%Ln agent(s) are there.", nullptr, total));
     m_state->setButtons(total == 0 ? QString() : tr("Clear the filter"), {});
     m_stack->setCurrentWidget(m_state);
 }

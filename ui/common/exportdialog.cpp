@@ -59,7 +59,7 @@ void ExportDialog::showTexts() {
     ui->selectedRadio->setEnabled(m_selected > 0);
     ui->selectedRadio->setToolTip(m_selected > 0 ? QString() : tr("Nothing is selected."));
     ui->hiddenHint->setText(
-        tr("%n of them are hidden by your filter and are exported too.", nullptr, int(m_hidden)));
+        tr("%Ln of them are hidden by your filter and are exported too.", nullptr, int(m_hidden)));
     ui->hiddenHint->setVisible(m_hidden > 0 && ui->selectedRadio->isChecked());
     ui->shownColumnsRadio->setText(tr("As in the list (%1)").arg(figure(m_shownColumns)));
     ui->allColumnsRadio->setText(tr("All (%1)").arg(figure(m_allColumns)));

@@ -233,7 +233,7 @@ void ScanDetails::showNote() {
     if (!lost.isEmpty()) {
         const QStringList first = lost.mid(0, 6);
         const int more = int(lost.size() - first.size());
-        text.append(more > 0 ? tr("Not scanned: %1 and %n more.", nullptr, more)
+        text.append(more > 0 ? tr("Not scanned: %1 and %Ln more.", nullptr, more)
                                    .arg(first.join(QLatin1String(", ")))
                              : tr("Not scanned: %1.").arg(first.join(QLatin1String(", "))));
     }

@@ -232,7 +232,7 @@ void ScanFilterBar::showFilter() {
     show(m_notFresh, m_filter.agentNotFresh);
     const auto count = [this](FilterChip* chip, int scans) {
         chip->setCount(m_hasFacets ? scans : -1);
-        chip->setSpoken(m_hasFacets ? tr("%1, %n scan(s)", nullptr, scans).arg(chip->text())
+        chip->setSpoken(m_hasFacets ? tr("%1, %Ln scan(s)", nullptr, scans).arg(chip->text())
                                     : chip->text());
     };
     count(m_failed, m_facets.of(ScanStatus::Fail));

@@ -39,7 +39,7 @@ void describeState(StatePage& page, EmptyState state, const ScanFilter& filter,
     case EmptyState::NoMatch: {
         const QString typed = plain(filter.text.trimmed(), 60);
         const int total = int(tenant.snapshot ? tenant.snapshot->scanCount() : 0);
-        const QString there = Texts::tr("%n scan(s) are there.", nullptr, total);
+        const QString there = Texts::tr("%Ln scan(s) are there.", nullptr, total);
         page.setState(QStringLiteral("filter"),
                       typed.isEmpty() ? Texts::tr("No scan matches the filter")
                                       : Texts::tr("No scan matches “%1”").arg(typed),

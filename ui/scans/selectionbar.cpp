@@ -102,7 +102,7 @@ void SelectionBar::showParts(bool selection) {
 
 void SelectionBar::showCounts(qsizetype shown, qsizetype total) {
     showParts(false);
-    m_count->setText(shown == total ? tr("%n scan(s)", nullptr, int(total))
+    m_count->setText(shown == total ? tr("%Ln scan(s)", nullptr, int(total))
                                     : tr("%1 of %2 scans").arg(figure(shown), figure(total)));
     m_hint->setText(shown > 0 ? tr("Nothing selected. Ctrl+A selects all shown.") : QString());
 }

@@ -66,7 +66,7 @@ const QList<ScanSession>& SessionSection::sessions() const {
 
 QString SessionSection::title() const {
     const int known = m_strip->sessions().rowCount();
-    return tr("Last %n session(s)", nullptr, known > 0 ? known : SessionModel::most);
+    return tr("Last %Ln session(s)", nullptr, known > 0 ? known : SessionModel::most);
 }
 
 void SessionSection::showState(State state) {
@@ -81,7 +81,7 @@ void SessionSection::showState(State state) {
     m_sum->setText(state == State::Reading ? tr("reading…")
                    : !hasBars              ? QString()
                    : notWhole == 0         ? tr("all whole")
-                                           : tr("%n not whole", nullptr, notWhole));
+                                           : tr("%Ln not whole", nullptr, notWhole));
     m_strip->setAccessibleName(title());
     m_strip->setAccessibleDescription(m_sum->text());
     const bool hasTimes = model.hasTimes();

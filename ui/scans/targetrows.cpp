@@ -40,7 +40,7 @@ QString TargetRows::setTargets(const QString& targets) {
     }
     const qsizetype more = list.entries.size() - m_rows.size();
     if (more > 0) {
-        m_rows.append({tr("and %n more", nullptr, int(more)), {}, false});
+        m_rows.append({tr("and %Ln more", nullptr, int(more)), {}, false});
         words.append(m_rows.last().text);
     }
     setText(words.join(QLatin1Char('\n')));
@@ -48,7 +48,7 @@ QString TargetRows::setTargets(const QString& targets) {
     update();
     if (list.isEmpty())
         return tr("none");
-    return tr("%1 · %2").arg(tr("%n entry(ies)", "targets", int(list.entries.size())),
+    return tr("%1 · %2").arg(tr("%Ln entry(ies)", "targets", int(list.entries.size())),
                              tr("%1 addresses").arg(bigFigure(list.totalCount())));
 }
 

@@ -45,7 +45,7 @@ void SettingsDialog::fillChoices() {
     ui->refreshCombo->clear();
     ui->refreshCombo->addItem(tr("Off"), 0);
     for (const int minutes : {5, 15, 60})
-        ui->refreshCombo->addItem(tr("Every %n minutes", nullptr, minutes), minutes);
+        ui->refreshCombo->addItem(tr("Every %Ln minutes", nullptr, minutes), minutes);
     ui->languageCombo->setCurrentIndex(language);
     ui->refreshCombo->setCurrentIndex(refresh);
     m_isLoading = wasLoading;

@@ -242,10 +242,10 @@ void MainWindow::updateBadges() {
     const bool has = m_hasTenant && m_state.snapshot && health;
     const int look = has ? health->totals().agentsNotFresh() : 0;
     m_navigation->setBadge(int(Page::Agents), look, Navigation::BadgeKind::Warning,
-                           tr("%n need a look", nullptr, look));
+                           tr("%Ln need a look", nullptr, look));
     const int running = m_activity->model().runningCount();
     m_navigation->setBadge(int(Page::Activity), running, Navigation::BadgeKind::Running,
-                           tr("%n running", nullptr, running));
+                           tr("%Ln running", nullptr, running));
 }
 
 void MainWindow::showPage(Page page) {

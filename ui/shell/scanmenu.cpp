@@ -29,6 +29,6 @@ ScanMenu::ScanMenu(Actions* a, const QString& name, qsizetype selected, QWidget*
     addActions({a->editScan, a->duplicateScan, a->showAgent, a->copyScanId});
     addSeparator();
     if (selected > 0)
-        addAction(heading(tr("%n selected scan(s)", nullptr, int(selected)), this));
+        addAction(heading(tr("%Ln selected scan(s)", nullptr, int(selected)), this));
     addActions({a->activate, a->deactivate, a->deleteScans});
 }

@@ -165,7 +165,7 @@ void StatusBar::setBudget(const BudgetFigures& budget) {
                                                  : TonedLabel::Tone::Second);
     m_minute->setExtraToolTip(
         budget.waiting > 0
-            ? tr("%n call(s) wait. Colleagues who share the application share the quota.", nullptr,
+            ? tr("%Ln call(s) wait. Colleagues who share the application share the quota.", nullptr,
                  budget.waiting)
             : tr("Colleagues who share the application share the quota."));
     m_minuteBar->setRange(0, std::max(1, budget.limitPerMinute));
@@ -201,12 +201,12 @@ void StatusBar::setRunning(const Change* change, int howMany) {
         const int settled = settledCount(*change);
         m_isReadBack = isBeingReadBack(*change);
         const QString title = changeTitle(change->kind, steps);
-        m_changeTitle->setText(howMany > 1 ? tr("%1 and %n more", nullptr, howMany - 1).arg(title)
+        m_changeTitle->setText(howMany > 1 ? tr("%1 and %Ln more", nullptr, howMany - 1).arg(title)
                                            : title);
         m_changeBar->setRange(0, std::max(1, steps));
         m_changeBar->setValue(settled);
         m_changeCount->setText(m_isReadBack
-                                   ? tr("%n unknown", nullptr, change->count(StepState::Unknown))
+                                   ? tr("%Ln unknown", nullptr, change->count(StepState::Unknown))
                                    : tr("%1 of %2").arg(figure(settled), figure(steps)));
         m_changeCount->setToolTip(m_isReadBack
                                       ? tr("Nothing more is sent. The list is read again until it "

@@ -25,7 +25,7 @@ tl::expected<simdjson::padded_string, QString> entityText(const QByteArray& body
     simdjson::dom::array value;
     if (object.at_key_case_insensitive("value").get(value) == simdjson::SUCCESS) {
         if (value.size() != 1)
-            return tl::unexpected(Text::tr("The answer holds %n entries where one was asked for.",
+            return tl::unexpected(Text::tr("The answer holds %Ln entries where one was asked for.",
                                            nullptr, int(value.size())));
         return simdjson::padded_string(simdjson::minify(value.at(0)));
     }

@@ -311,13 +311,15 @@ void TestLanguageSwitch::openDialogsSpeakGermanAndEnglishAgain() {
 
 void TestLanguageSwitch::plurals() {
     const auto scans = [](int n) {
-        return QCoreApplication::translate("SelectionBar", "%n scan(s)", nullptr, n);
+        return QCoreApplication::translate("SelectionBar", "%Ln scan(s)", nullptr, n);
     };
     QCOMPARE(scans(1), QStringLiteral("1 scan"));
     QCOMPARE(scans(2), QStringLiteral("2 scans"));
+    QCOMPARE(scans(100'000), QStringLiteral("%1 scans").arg(QLocale().toString(100'000)));
     m_translations.setLanguage(QStringLiteral("de"));
     QCOMPARE(scans(1), QStringLiteral("1 Scan"));
     QCOMPARE(scans(2), QStringLiteral("2 Scans"));
+    QCOMPARE(scans(100'000), QStringLiteral("100.000 Scans"));
     // Qt's own: qtbase_de.qm.
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
 }

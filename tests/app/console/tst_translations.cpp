@@ -72,7 +72,7 @@ QList<TestTranslations::Message> TestTranslations::read(const QString& path) {
 }
 
 QStringList TestTranslations::faultsOf(const Message& message) {
-    static const QRegularExpression argument(QStringLiteral("%(?:\\d+|n)"));
+    static const QRegularExpression argument(QStringLiteral("%(?:\\d+|Ln)"));
     static const QRegularExpression key(QStringLiteral("&[^&\\s]"));
     const auto argumentsOf = [](const QString& text) {
         QSet<QString> found;
@@ -87,6 +87,8 @@ QStringList TestTranslations::faultsOf(const Message& message) {
     // English and German have one and many.
     if (message.forms.size() != (message.isPlural ? 2 : 1))
         faults.append(where + QStringLiteral("%1 forms").arg(message.forms.size()));
+    if (message.source.contains(QLatin1String("%n")))
+        faults.append(where + QStringLiteral("%Ln sets thousands apart, %n does not"));
     for (qsizetype i = 0; i < message.forms.size(); ++i) {
         const QString& form = message.forms[i];
         if (form.trimmed().isEmpty() != message.source.trimmed().isEmpty()) {
@@ -96,7 +98,7 @@ QStringList TestTranslations::faultsOf(const Message& message) {
         QSet<QString> arguments = argumentsOf(form);
         // "every hour" needs no number.
         if (message.isPlural && i == 0)
-            arguments.insert(QStringLiteral("%n"));
+            arguments.insert(QStringLiteral("%Ln"));
         if (arguments != argumentsOf(message.source))
             faults.append(where + QStringLiteral("other arguments in “%1”").arg(form));
         if (key.match(form).hasMatch() != key.match(message.source).hasMatch())

@@ -48,7 +48,7 @@ public:
                       int n) const override {
         QString text = QString::fromUtf8(source);
         if (n >= 0)
-            text.replace(QLatin1String("%n"), QString::number(n));
+            text.replace(QLatin1String("%Ln"), QString::number(n));
         return text + QLatin1Char(' ') + text.remove(QLatin1Char('&'));
     }
     [[nodiscard]] bool isEmpty() const override { return false; }

@@ -27,13 +27,13 @@ ScanQuestion::Words DeleteDialog::words(qsizetype count, qsizetype hiddenCount, 
     words.windowTitle = tr("Delete scans");
     words.icon = QStringLiteral("trash");
     words.isDangerous = true;
-    words.title = tr("Delete %n scans from %1?", nullptr, int(count)).arg(tenantName());
-    words.hidden = tr("%n of the %1 are hidden by your filter. They come first below.", nullptr,
+    words.title = tr("Delete %Ln scans from %1?", nullptr, int(count)).arg(tenantName());
+    words.hidden = tr("%Ln of the %1 are hidden by your filter. They come first below.", nullptr,
                       int(hiddenCount))
                        .arg(figure(count));
     words.note = tr("The definitions are written to this computer before. Their credentials are "
                     "not in there. The service has no undo.");
-    words.button = tr("Delete %n scans", nullptr, int(count));
+    words.button = tr("Delete %Ln scans", nullptr, int(count));
     words.whyNot = tr("No scan is left to delete.");
     return words;
 }

@@ -109,8 +109,8 @@ QStringList ScanQuestion::ids() const {
 
 QString ScanQuestion::costText(qsizetype calls) const {
     const BudgetFigures& budget = m_tenant.budget;
-    QString text = tr("Takes %n calls.", nullptr, int(calls)) + QLatin1Char(' ') +
-                   tr("At most %n are left this minute.", nullptr, budget.leftThisMinute);
+    QString text = tr("Takes %Ln calls.", nullptr, int(calls)) + QLatin1Char(' ') +
+                   tr("At most %Ln are left this minute.", nullptr, budget.leftThisMinute);
     if (calls <= budget.leftThisMinute)
         return text;
     const auto rounds = [](qsizetype rest, int limit) {
@@ -121,7 +121,7 @@ QString ScanQuestion::costText(qsizetype calls) const {
                  60 * rounds(calls - budget.leftThisHour, budget.limitPerHour));
     if (minutes > 0)
         text += QLatin1Char(' ') +
-                tr("The rest waits for its turn: about %n minutes.", nullptr, int(minutes));
+                tr("The rest waits for its turn: about %Ln minutes.", nullptr, int(minutes));
     return text;
 }
 

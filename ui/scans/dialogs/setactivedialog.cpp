@@ -28,9 +28,9 @@ ScanQuestion::Words SetActiveDialog::words(qsizetype count, qsizetype hiddenCoun
     Words words;
     words.icon = m_active ? QStringLiteral("play") : QStringLiteral("pause");
     words.windowTitle = m_active ? tr("Activate scans") : tr("Deactivate scans");
-    words.title = m_active ? tr("Activate %n scans of %1?", nullptr, n).arg(tenantName())
-                           : tr("Deactivate %n scans of %1?", nullptr, n).arg(tenantName());
-    words.hidden = tr("%n of the %1 are hidden by your filter. They come first below.", nullptr,
+    words.title = m_active ? tr("Activate %Ln scans of %1?", nullptr, n).arg(tenantName())
+                           : tr("Deactivate %Ln scans of %1?", nullptr, n).arg(tenantName());
+    words.hidden = tr("%Ln of the %1 are hidden by your filter. They come first below.", nullptr,
                       int(hiddenCount))
                        .arg(figure(count));
     words.note = m_active ? tr("They run on their interval again.")
@@ -38,10 +38,10 @@ ScanQuestion::Words SetActiveDialog::words(qsizetype count, qsizetype hiddenCoun
     if (skipped > 0)
         words.note +=
             QLatin1Char(' ') +
-            (m_active ? tr("%n already are active and are skipped.", nullptr, int(skipped))
-                      : tr("%n already are inactive and are skipped.", nullptr, int(skipped)));
+            (m_active ? tr("%Ln already are active and are skipped.", nullptr, int(skipped))
+                      : tr("%Ln already are inactive and are skipped.", nullptr, int(skipped)));
     words.button =
-        m_active ? tr("Activate %n scans", nullptr, n) : tr("Deactivate %n scans", nullptr, n);
+        m_active ? tr("Activate %Ln scans", nullptr, n) : tr("Deactivate %Ln scans", nullptr, n);
     words.whyNot = m_active ? tr("All of them are active.") : tr("All of them are inactive.");
     return words;
 }

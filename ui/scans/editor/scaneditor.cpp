@@ -550,7 +550,7 @@ void ScanEditor::showSummary() {
     }
     ui->summaryBox->showText(
         NoticeBox::Kind::Fault,
-        tr("%n things to put right before this scan can be saved", nullptr, count),
+        tr("%Ln things to put right before this scan can be saved", nullptr, count),
         names.join(tr(", ")));
     showNotices();
 }

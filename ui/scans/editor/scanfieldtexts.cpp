@@ -46,10 +46,10 @@ QString runsText(int hours) {
     if (hours == day)
         return QCoreApplication::translate("ScanFieldTexts", "runs once a day");
     if (day % hours == 0)
-        return QCoreApplication::translate("ScanFieldTexts", "runs %n times a day", nullptr,
+        return QCoreApplication::translate("ScanFieldTexts", "runs %Ln times a day", nullptr,
                                            day / hours);
     if (hours % day == 0)
-        return QCoreApplication::translate("ScanFieldTexts", "runs every %n days", nullptr,
+        return QCoreApplication::translate("ScanFieldTexts", "runs every %Ln days", nullptr,
                                            hours / day);
-    return QCoreApplication::translate("ScanFieldTexts", "runs every %n hours", nullptr, hours);
+    return QCoreApplication::translate("ScanFieldTexts", "runs every %Ln hours", nullptr, hours);
 }

@@ -81,7 +81,7 @@ void TargetFaultList::rebuild() {
         delete item;
     }
     if (m_corrections > 1) {
-        auto* all = new LinkButton(tr("Put all %n right", nullptr, m_corrections), m_content);
+        auto* all = new LinkButton(tr("Put all %Ln right", nullptr, m_corrections), m_content);
         all->setObjectName(QStringLiteral("correctAllButton"));
         connect(all, &QAbstractButton::clicked, this, &TargetFaultList::allCorrectionsRequested);
         m_layout->addWidget(all, 0, Qt::AlignLeft);
@@ -90,7 +90,7 @@ void TargetFaultList::rebuild() {
         addRow(row);
     if (m_more > 0)
         m_layout->addWidget(new MessageLine(MessageLine::Kind::Note,
-                                            tr("%n more", nullptr, int(m_more)), m_content));
+                                            tr("%Ln more", nullptr, int(m_more)), m_content));
     m_layout->addStretch();
     setVisible(!m_rows.isEmpty());
     updateGeometry();

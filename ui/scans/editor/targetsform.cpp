@@ -110,17 +110,17 @@ void TargetsForm::showFaults() {
 }
 
 void TargetsForm::showTargets(const TargetList& targets) {
-    QStringList parts{tr("%n entries", nullptr, int(targets.entries.size()))};
+    QStringList parts{tr("%Ln entries", nullptr, int(targets.entries.size()))};
     if (targets.addressCount > 0)
         parts.append(targets.addressCount == 1
                          ? tr("1 address")
                          : tr("%1 addresses").arg(bigFigure(targets.addressCount)));
     if (targets.hostNameCount > 0)
-        parts.append(tr("%n host names", nullptr, targets.hostNameCount));
+        parts.append(tr("%Ln host names", nullptr, targets.hostNameCount));
     if (targets.faultCount > 0)
-        parts.append(tr("%n faults", nullptr, targets.faultCount));
+        parts.append(tr("%Ln faults", nullptr, targets.faultCount));
     if (targets.warningCount > 0)
-        parts.append(tr("%n warnings", nullptr, targets.warningCount));
+        parts.append(tr("%Ln warnings", nullptr, targets.warningCount));
     ui->targetsTotal->setText(parts.join(QStringLiteral(" · ")));
 
     QString type = QStringLiteral("–");
