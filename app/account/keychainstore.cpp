@@ -62,14 +62,15 @@ Job* prepared(const QString& service, const QString& key) {
 Error keychainError(const QString& what, Keyring keyring, const Outcome& outcome) {
     Error error;
     error.what = what;
-    error.serverText = outcome.text;
     if (keyring == Keyring::Locked) {
+        // What the library says here is "not found", which is not so.
         error.kind = Error::Kind::KeychainLocked;
         error.why = Texts::tr("The keychain of this computer is locked.");
         error.advice = Texts::tr("Unlock it with its password and try again.");
         return error;
     }
     error.kind = Error::Kind::Keychain;
+    error.serverText = outcome.text;
     if (keyring == Keyring::Absent) {
         error.why = Texts::tr("There is no keychain on this computer.");
         error.advice =

@@ -58,6 +58,7 @@ def main():
         deck = Deck(title="Laboratory – ScanDeck")
         wait(lambda: banner(deck, "locked"), 40, "the banner to say that the keychain is locked")
         assert banner(deck, "Unlock it"), "what to do is not said"
+        assert not banner(deck, "not found"), "locked is called not found"
         begin = time.monotonic()
         deck.page(2)
         deck.page(0)
