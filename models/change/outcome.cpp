@@ -19,6 +19,7 @@ struct Outcome {
 };
 
 constexpr qsizetype ShownValue = 80;
+constexpr qsizetype WholeValue = 100'000; // more than 1,500 targets take
 
 QString doneText(ChangeKind kind, int count) {
     switch (kind) {
@@ -32,9 +33,9 @@ QString doneText(ChangeKind kind, int count) {
     return Outcome::tr("%Ln changed", nullptr, count);
 }
 
-QString refusedText(ChangeKind kind, int count) {
+QString undoneText(ChangeKind kind, int count) {
     return kind == ChangeKind::Delete ? Outcome::tr("%Ln kept", nullptr, count)
-                                      : Outcome::tr("%Ln refused", nullptr, count);
+                                      : Outcome::tr("%Ln not done", nullptr, count);
 }
 
 QJsonObject objectOf(const QByteArray& json) {
@@ -42,7 +43,7 @@ QJsonObject objectOf(const QByteArray& json) {
 }
 
 // How one member of a record reads to a person.
-QString valueText(const QString& member, const QJsonValue& value) {
+QString valueText(const QString& member, const QJsonValue& value, qsizetype most) {
     if (member == QLatin1StringView("isActive"))
         return activeText(value.toBool());
     if (member == QLatin1StringView("intervalInHours"))
@@ -50,11 +51,11 @@ QString valueText(const QString& member, const QJsonValue& value) {
     if (member == QLatin1StringView("scannerAgent")) {
         const QString name = value[QLatin1StringView("machineName")].toString();
         return plain(name.isEmpty() ? value[QLatin1StringView("machineId")].toString() : name,
-                     ShownValue);
+                     most);
     }
     if (member == QLatin1StringView("targetType"))
         return targetTypeText(targetTypeFromWord(value.toString()), value.toString());
-    return Outcome::tr("“%1”").arg(plain(value.toString(), ShownValue));
+    return Outcome::tr("“%1”").arg(plain(value.toString(), most));
 }
 
 // In the order of the form; what else a record holds is not for a line.
@@ -88,29 +89,53 @@ bool isSameValue(const QString& member, const QJsonValue& one, const QJsonValue&
 }
 
 // "interval 4 h → 8 h"; without a before "interval 8 h".
-QString memberDifference(const QString& member, const QJsonValue& before, const QJsonValue& after) {
-    const QString to = valueText(member, after);
+QString memberDifference(const QString& member, const QJsonValue& before, const QJsonValue& after,
+                         qsizetype most) {
+    const QString to = valueText(member, after, most);
     if (before.isUndefined())
         return (memberText(member) + u' ' + to).trimmed();
-    const QString from = valueText(member, before);
+    const QString from = valueText(member, before, most);
     //: A member of a scan, its value before and after: "interval 4 h → 8 h".
     return Outcome::tr("%1 %2 → %3").arg(memberText(member), from, to).trimmed();
 }
 
 // What was there, where nothing comes after it.
-QString formerText(const QJsonObject& before) {
+QStringList formerParts(const QJsonObject& before, qsizetype most) {
     QStringList parts;
     for (const QString& member : shownMembers()) {
         const auto value = before.constFind(member);
         // Its name stands beside it, its credentials are not known.
         if (value != before.constEnd() && member != QLatin1StringView("scanName") &&
             member != QLatin1StringView("scanAuthenticationParams"))
-            parts += memberDifference(member, QJsonValue(QJsonValue::Undefined), *value);
+            parts += memberDifference(member, QJsonValue(QJsonValue::Undefined), *value, most);
     }
-    if (parts.isEmpty())
-        return {};
-    //: Of a deleted scan, what it was: "was active, scanner ams-scan-01, interval 4 h"
-    return Outcome::tr("was %1").arg(parts.join(Outcome::tr(", ", "between parts of an outcome")));
+    return parts;
+}
+
+QString joined(const QStringList& parts) {
+    return parts.join(Outcome::tr(", ", "between parts of an outcome"));
+}
+
+QStringList differenceParts(const ChangeStep& step, qsizetype most) {
+    const QJsonObject before = objectOf(step.before);
+    if (step.after.isEmpty())
+        return formerParts(before, most);
+    const QJsonObject after = objectOf(step.after);
+    QStringList parts;
+    for (const QString& member : shownMembers()) {
+        const auto value = after.constFind(member);
+        if (value == after.constEnd())
+            continue;
+        const QJsonValue old = before.value(member);
+        // Credentials cannot be read back: that they are sent is all that is known.
+        if (member == QLatin1StringView("scanAuthenticationParams")) {
+            if (!before.isEmpty())
+                parts += Outcome::tr("credentials replaced");
+        } else if (!isSameValue(member, old, *value)) {
+            parts += memberDifference(member, old, *value, most);
+        }
+    }
+    return parts;
 }
 
 } // namespace
@@ -134,16 +159,19 @@ QString outcomeText(const Change& change) {
             parts += text;
     };
     const int done = change.count(StepState::Done);
-    const int refused = change.count(StepState::Refused);
+    const int refused = change.kind == ChangeKind::Delete
+                            ? 0 // whoever said no, the scan is there
+                            : int(std::ranges::count_if(change.steps, wasRefused));
+    const int undone = change.count(StepState::Refused) - refused;
     // A step that was being sent when all ended was never settled.
     const int unknown = change.count(StepState::Unknown) + change.count(StepState::Sending);
     const int unsent = change.count(StepState::Skipped) + change.count(StepState::Waiting);
     add(done, doneText(change.kind, done));
-    add(refused, refusedText(change.kind, refused));
+    add(refused, Outcome::tr("%Ln refused", nullptr, refused));
+    add(undone, undoneText(change.kind, undone));
     add(unknown, Outcome::tr("%Ln unknown", nullptr, unknown));
     add(unsent, Outcome::tr("%Ln not sent", nullptr, unsent));
-    return parts.isEmpty() ? Outcome::tr("Nothing to do")
-                           : parts.join(Outcome::tr(", ", "between parts of an outcome"));
+    return parts.isEmpty() ? Outcome::tr("Nothing to do") : joined(parts);
 }
 
 StepState gravestState(const Change& change) {
@@ -166,24 +194,34 @@ bool isBeingReadBack(const Change& change) {
            change.count(StepState::Waiting) == 0 && change.count(StepState::Sending) == 0;
 }
 
+bool hasEndedWell(const Change& change) {
+    return !change.isRunning() && change.count(StepState::Done) == int(change.steps.size());
+}
+
+bool wasRefused(const ChangeStep& step) {
+    return step.state == StepState::Refused && step.httpStatus >= 400 && step.httpStatus < 500;
+}
+
+QString notDoneText(ChangeKind kind) {
+    //: State of a step: the scan was to be deleted and is still there.
+    return kind == ChangeKind::Delete ? Outcome::tr("Kept")
+                                      //: State of a step: nobody refused it, and it was not done.
+                                      : Outcome::tr("Not done");
+}
+
+QString stepText(ChangeKind kind, const ChangeStep& step) {
+    return step.state == StepState::Refused && !wasRefused(step) ? notDoneText(kind)
+                                                                 : stepStateText(step.state);
+}
+
 QString differenceText(const ChangeStep& step) {
-    if (step.after.isEmpty())
-        return formerText(objectOf(step.before));
-    const QJsonObject before = objectOf(step.before);
-    const QJsonObject after = objectOf(step.after);
-    QStringList parts;
-    for (const QString& member : shownMembers()) {
-        const auto value = after.constFind(member);
-        if (value == after.constEnd())
-            continue;
-        const QJsonValue old = before.value(member);
-        // Credentials cannot be read back: that they are sent is all that is known.
-        if (member == QLatin1StringView("scanAuthenticationParams")) {
-            if (!before.isEmpty())
-                parts += Outcome::tr("credentials replaced");
-        } else if (!isSameValue(member, old, *value)) {
-            parts += memberDifference(member, old, *value);
-        }
-    }
-    return parts.join(Outcome::tr(", ", "between parts of an outcome"));
+    const QString text = joined(differenceParts(step, ShownValue));
+    if (text.isEmpty() || !step.after.isEmpty())
+        return text;
+    //: Of a deleted scan, what it was: "was active, scanner ams-scan-01, interval 4 h"
+    return Outcome::tr("was %1").arg(text);
+}
+
+QStringList wholeDifference(const ChangeStep& step) {
+    return differenceParts(step, WholeValue);
 }

@@ -3,6 +3,8 @@
 
 #include "models/change/change.h"
 
+#include <QStringList>
+
 // "Delete 14 scans", or with its name where it is one: "Edit “AMS core”".
 [[nodiscard]] QString titleOf(const Change& change);
 // "292 gone, 6 kept, 2 unknown": what became of a change's steps, in words that fit its kind;
@@ -14,6 +16,16 @@
 [[nodiscard]] int settledCount(const Change& change);
 // Nothing more is sent, and the list is read until it shows what became of the rest.
 [[nodiscard]] bool isBeingReadBack(const Change& change);
+// The service said no. A step that is known from reading again not to have been done was kept
+// from being done by a lost answer, and nobody refused it.
+[[nodiscard]] bool wasRefused(const ChangeStep& step);
+// The state of a step as a word: "Refused", but "Kept" or "Not done" where nobody refused it.
+[[nodiscard]] QString stepText(ChangeKind kind, const ChangeStep& step);
+[[nodiscard]] QString notDoneText(ChangeKind kind);
+// Every scan became what was asked for.
+[[nodiscard]] bool hasEndedWell(const Change& change);
 // What a step changes, from its before and after: "interval 4 h → 8 h, active → inactive"; of a
 // delete what the scan was. Empty where the records say nothing.
 [[nodiscard]] QString differenceText(const ChangeStep& step);
+// The same uncut, one line for each member.
+[[nodiscard]] QStringList wholeDifference(const ChangeStep& step);

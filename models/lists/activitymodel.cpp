@@ -126,6 +126,7 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const {
     case StateRole: return int(gravestState(change));
     case DoneRole: return settledCount(change);
     case StepsRole: return int(change.steps.size());
+    case ReadBackRole: return isBeingReadBack(change);
     default: return {};
     }
 }

@@ -14,12 +14,13 @@ public:
     static constexpr int ColumnCount = int(Column::Tenant) + 1;
     enum Role {
         RawRole = Qt::UserRole + 1,
-        IdRole,      // the journal's, qint64
-        KindRole,    // int(ChangeKind)
-        RunningRole, // bool
-        StateRole,   // int(StepState): the gravest of its steps
-        DoneRole,    // int: steps that are neither waiting nor sending
-        StepsRole,   // int
+        IdRole,       // the journal's, qint64
+        KindRole,     // int(ChangeKind)
+        RunningRole,  // bool
+        StateRole,    // int(StepState): the gravest of its steps
+        DoneRole,     // int: steps that are neither waiting nor sending
+        StepsRole,    // int
+        ReadBackRole, // bool: it runs, and nothing of it is sent any more
     };
 
     explicit ActivityModel(QObject* parent = nullptr);

@@ -71,7 +71,7 @@ QVariant StepModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         switch (Column(index.column())) {
         case Column::Step: return figure(index.row() + 1);
-        case Column::State: return stepStateText(step.state);
+        case Column::State: return stepText(m_change.kind, step);
         case Column::Scan:
             return orDash(plain(step.scanName.isEmpty() ? step.scanId : step.scanName));
         case Column::Change: return orDash(differenceText(step));
@@ -94,6 +94,7 @@ QVariant StepModel::data(const QModelIndex& index, int role) const {
         return {};
     case IdRole: return step.scanId;
     case StateRole: return int(step.state);
+    case RefusedRole: return wasRefused(step);
     case Qt::TextAlignmentRole: return alignmentOf(index.column());
     case BeforeRole: return step.before;
     case AfterRole: return step.after;

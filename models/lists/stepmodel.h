@@ -14,9 +14,10 @@ public:
     static constexpr int ColumnCount = int(Column::Answer) + 1;
     enum Role {
         RawRole = Qt::UserRole + 1,
-        IdRole,     // the scan's id, QString
-        StateRole,  // int(StepState)
-        BeforeRole, // JSON, QByteArray
+        IdRole,      // the scan's id, QString
+        StateRole,   // int(StepState)
+        RefusedRole, // bool: by the service, see wasRefused()
+        BeforeRole,  // JSON, QByteArray
         AfterRole,
         CorrelationRole,
     };

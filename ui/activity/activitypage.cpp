@@ -160,7 +160,7 @@ void ActivityPage::setChanges(const QList<Change>& changes, bool hasOlder) {
     const qint64 current = currentId();
     m_model.setChanges(changes, hasOlder);
     if (current != 0)
-        showChange(current);
+        choose(current);
     showAll();
 }
 
@@ -177,6 +177,13 @@ void ActivityPage::setNow(Instant now) {
 }
 
 void ActivityPage::showChange(qint64 id) {
+    if (m_model.rowOf(id) < 0)
+        return;
+    m_wasSeen = true;
+    choose(id);
+}
+
+void ActivityPage::choose(qint64 id) {
     const int row = m_model.rowOf(id);
     if (row < 0)
         return;
@@ -188,6 +195,11 @@ void ActivityPage::showChange(qint64 id) {
         index = m_order->mapFromSource(m_model.index(row, 0));
     }
     m_list->setCurrentIndex(index);
+}
+
+void ActivityPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_wasSeen = true;
 }
 
 qint64 ActivityPage::currentId() const {
@@ -217,7 +229,7 @@ void ActivityPage::showAll() {
                       isNone ? tr("Every write is recorded here before it is sent.") : QString());
     m_state->setButtons(isNone ? QString() : tr("Clear the filter"), {});
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    if (!isEmpty && !m_list->currentIndex().isValid())
+    if (!isEmpty && (!m_list->currentIndex().isValid() || !m_wasSeen))
         m_list->setCurrentIndex(m_order->index(0, 0));
     showCurrent();
 }

@@ -50,11 +50,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void retranslate();
     void showAll();
     void showCurrent();
+    void choose(qint64 id);
     void showChips();
     FilterChip* chip(const char* name, const QString& icon, Tone tone);
 
@@ -62,7 +64,8 @@ private:
     ActivityOrder* m_order;
     ChangeDelegate* m_delegate;
     Instant m_now;
-    qint64 m_asked = 0; // for the whole of it
+    bool m_wasSeen = false; // until then the newest is the chosen one
+    qint64 m_asked = 0;     // for the whole of it
     TonedLabel *m_title, *m_sub;
     SearchField* m_field;
     FilterChip *m_running, *m_unfinished;

@@ -87,7 +87,8 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                       t.hairline);
     const bool runs = isRunning(index);
     const auto state = StepState(index.data(ActivityModel::StateRole).toInt());
-    const StatusLook look = runs ? lookOf(StepState::Sending) : lookOf(state);
+    const bool isReadBack = index.data(ActivityModel::ReadBackRole).toBool();
+    const StatusLook look = runs && !isReadBack ? lookOf(StepState::Sending) : lookOf(state);
     const qreal side = metrics::scaled(metrics::iconRow);
     const QRectF room = rect.adjusted(margin, 10, -margin, -10);
     paintIcon(*painter, look.icon,
@@ -117,12 +118,18 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                     Qt::AlignVCenter | Qt::AlignRight, outcome, small, isGrave ? t.warn : t.text2);
     } else {
         words.translate(0, lineHeight());
+        if (isReadBack) {
+            paint::text(*painter, words, Qt::AlignVCenter | Qt::AlignLeft,
+                        tr("Reading back: %1").arg(outcome), small, t.warn);
+        }
         const int steps = index.data(ActivityModel::StepsRole).toInt();
         const int done = index.data(ActivityModel::DoneRole).toInt();
         const QRectF bar(words.left(), words.center().y() - 2, metrics::scaled(120), 4);
-        marks::bar(*painter, bar, steps > 0 ? double(done) / steps : 0, t.accent);
-        paint::text(*painter, words.adjusted(bar.width() + 10, 0, 0, 0),
-                    Qt::AlignVCenter | Qt::AlignLeft, outcome, small, t.text2);
+        if (!isReadBack) {
+            marks::bar(*painter, bar, steps > 0 ? double(done) / steps : 0, t.accent);
+            paint::text(*painter, words.adjusted(bar.width() + 10, 0, 0, 0),
+                        Qt::AlignVCenter | Qt::AlignLeft, outcome, small, t.text2);
+        }
     }
     if (option.state.testFlag(QStyle::State_HasFocus) && isCurrent)
         paint::focusRing(*painter, rect, 0);

@@ -4,6 +4,7 @@
 #include "models/text/ages.h"
 #include "models/text/plaintext.h"
 #include "models/text/words.h"
+#include "ui/activity/differenceview.h"
 #include "ui/activity/stepdelegate.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/actions.h"
@@ -50,11 +51,12 @@ ColumnSpecs stepColumns() {
         made.gives = column == Column::Scan ? 40 : column == Column::Change ? 60 : 0;
         return made;
     };
+    const qint64 slow = 599'000; // what was read back took minutes
     return {spec(Column::Step, "step", QStringLiteral("10,000"), 4),
-            spec(Column::State, "state", ChangePane::tr("Unknown"), 32),
+            spec(Column::State, "state", stepStateText(StepState::Unknown), 32),
             spec(Column::Scan, "scan", QStringLiteral("NYC data-centre spine switches"), 0),
             spec(Column::Change, "change", ChangePane::tr("Active: on → off, every 24 h"), 0),
-            spec(Column::Took, "took", QStringLiteral("59.9 s"), 0),
+            spec(Column::Took, "took", tookText(slow), 0),
             spec(Column::Answer, "answer", QStringLiteral("403: the service says no"), 0)};
 }
 
@@ -68,12 +70,14 @@ ChangePane::ChangePane(Actions* actions, QWidget* parent)
       m_id(new TonedLabel(::font(FontRole::Fixed), TonedLabel::Tone::Text, this)),
       m_idLabel(new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second, this)),
       m_why(new QLabel(this)),
+      m_difference(new DifferenceView(this)),
       m_stop(actionButton(actions->stopChange, this)),
       m_copy(actionButton(actions->copyReport, this)),
       m_showScan(new QPushButton(this)),
       m_progress(new QProgressBar(this)),
       m_table(new RowTable(this)),
       m_copyId(flatIconButton(QStringLiteral("copy"), {}, this)),
+      m_notDone(new StatusLabel(this)),
       m_foot(new Pane(Pane::Kind::Surface, this)) {
     setObjectName(QStringLiteral("changePane"));
     m_title->setObjectName(QStringLiteral("changeTitle"));
@@ -90,6 +94,10 @@ ChangePane::ChangePane(Actions* actions, QWidget* parent)
         m_counts.append(new StatusLabel(counts));
         m_counts.last()->standWithText();
         countRow->addWidget(m_counts.last());
+        if (allStates[i] == StepState::Refused) {
+            m_notDone->standWithText();
+            countRow->addWidget(m_notDone);
+        }
     }
     m_table->setObjectName(QStringLiteral("stepTable"));
     m_table->setModel(&m_steps);
@@ -136,6 +144,7 @@ ChangePane::ChangePane(Actions* actions, QWidget* parent)
     foot->setSpacing(metrics::gap4);
     foot->addLayout(stepRow);
     foot->addWidget(m_why);
+    foot->addWidget(m_difference);
     foot->addLayout(idRow);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -208,7 +217,7 @@ void ChangePane::showAll() {
         return;
     const Change& change = m_steps.change();
     const int steps = int(change.steps.size());
-    const int open = change.count(StepState::Waiting) + change.count(StepState::Sending);
+    const bool isReadBack = isBeingReadBack(change);
     m_title->setText(steps == 1 && !change.steps.first().scanName.isEmpty()
                          ? tr("%1: %2").arg(changeKindText(change.kind),
                                             plain(change.steps.first().scanName, 200))
@@ -217,23 +226,33 @@ void ChangePane::showAll() {
     sub.append(tr("started %1").arg(clockText(change.startedAt, m_now)));
     if (!change.who.isEmpty())
         sub.append(tr("by %1").arg(whoText(change.who)));
-    if (change.isRunning())
+    if (isReadBack)
+        sub.append(tr("reading back what became of it; nothing more is sent"));
+    else if (change.isRunning())
         sub.append(tr("goes on when this page is closed"));
     else
         sub.append(tr("ended %1").arg(clockText(change.endedAt, m_now)));
     m_sub->setText(sub.join(QStringLiteral(" · ")));
     m_sub->setExtraToolTip(absoluteText(change.startedAt));
     m_progress->setRange(0, std::max(1, steps));
-    m_progress->setValue(steps - open);
+    m_progress->setValue(settledCount(change));
+    m_progress->setVisible(change.isRunning());
+    const int refused = int(std::ranges::count_if(change.steps, wasRefused));
     for (size_t i = 0; i < allStates.size(); ++i) {
         StatusLook look = lookOf(allStates[i]);
-        const int count = change.count(allStates[i]);
+        const int count = allStates[i] == StepState::Refused ? refused : change.count(allStates[i]);
         look.word = tr("%1 %2").arg(figure(count), look.word.toLower());
         look.isTinted = false;
         m_counts[qsizetype(i)]->setLook(look);
         m_counts[qsizetype(i)]->setVisible(count > 0);
     }
-    m_stop->setVisible(change.isRunning());
+    const int notDone = change.count(StepState::Refused) - refused;
+    StatusLook look =
+        notDoneLook(tr("%1 %2").arg(figure(notDone), notDoneText(change.kind).toLower()));
+    look.isTinted = false;
+    m_notDone->setLook(look);
+    m_notDone->setVisible(notDone > 0);
+    m_stop->setVisible(change.isRunning() && !isReadBack);
     showStep();
 }
 
@@ -244,12 +263,11 @@ void ChangePane::showStep() {
     if (!has)
         return;
     const ChangeStep& step = m_steps.change().steps.at(current.row());
-    m_stepTitle->setText(
-        tr("Step %1, %2: %3")
-            .arg(figure(current.row() + 1), plain(step.scanName, 120), stepStateText(step.state)));
-    QString why = plain(step.answer, 600);
-    if (why.isEmpty())
-        why = differenceText(step);
+    m_stepTitle->setText(tr("Step %1, %2: %3")
+                             .arg(figure(current.row() + 1), plain(step.scanName, 120),
+                                  stepText(m_steps.change().kind, step)));
+    const QString why = plain(step.answer, 600);
+    m_difference->setLines(wholeDifference(step));
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
     m_id->setText(plain(step.correlationId, 80));
@@ -273,8 +291,8 @@ QString ChangePane::report() const {
                      .arg(change.isRunning() ? tr("still running") : absoluteText(change.endedAt)));
     int number = 0;
     for (const ChangeStep& step : change.steps) {
-        QStringList parts{figure(++number), stepStateText(step.state), plain(step.scanName),
-                          step.scanId, differenceText(step)};
+        QStringList parts{figure(++number), stepText(change.kind, step), plain(step.scanName),
+                          step.scanId, wholeDifference(step).join(QLatin1String(", "))};
         if (step.httpStatus != 0)
             parts.append(QString::number(step.httpStatus));
         parts.append(plain(step.answer));

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class Actions;
+class DifferenceView;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -45,10 +46,12 @@ private:
     Instant m_now;
     TonedLabel *m_title, *m_sub, *m_stepTitle, *m_id, *m_idLabel;
     QLabel* m_why;
+    DifferenceView* m_difference;
     QList<StatusLabel*> m_counts; // by place in allStates
     QPushButton *m_stop, *m_copy, *m_showScan;
     QProgressBar* m_progress;
     RowTable* m_table;
     QToolButton* m_copyId;
+    StatusLabel* m_notDone; // of the refused steps, those that nobody refused
     QWidget* m_foot;
 };

@@ -13,7 +13,11 @@ void StepDelegate::paintCell(const Cell& cell) const {
     const Tokens& t = tokens();
     switch (StepModel::Column(cell.index.column())) {
     case StepModel::Column::State: {
-        const StatusLook look = lookOf(StepState(cell.index.data(StepModel::StateRole).toInt()));
+        const auto state = StepState(cell.index.data(StepModel::StateRole).toInt());
+        const bool isNotDone =
+            state == StepState::Refused && !cell.index.data(StepModel::RefusedRole).toBool();
+        const StatusLook look =
+            isNotDone ? notDoneLook(cell.index.data().toString()) : lookOf(state);
         status::paint(cell.painter, cell.rect.adjusted(-6, 0, 6, 0), look, ::font(FontRole::Small),
                       cell.ground);
         return;

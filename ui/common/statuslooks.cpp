@@ -43,6 +43,10 @@ StatusLook lookOf(StepState state) {
     return {};
 }
 
+StatusLook notDoneLook(const QString& word) {
+    return {QStringLiteral("st-skip"), word, Tone::Warn, true};
+}
+
 StatusLook lateLook(const QString& words) {
     return {QStringLiteral("st-overdue"), words, Tone::Warn, false};
 }

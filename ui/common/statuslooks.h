@@ -12,6 +12,8 @@
 StatusLook lookOf(ScanStatus status, const QString& word = {});
 StatusLook lookOf(AgentHealth health);
 StatusLook lookOf(StepState state);
+// What was not done though nobody refused it; `word` is notDoneText().
+StatusLook notDoneLook(const QString& word);
 // "27 h late".
 StatusLook lateLook(const QString& words);
 // Older than the newest version in this tenant.

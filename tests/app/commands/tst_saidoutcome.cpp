@@ -21,6 +21,7 @@ ChangeOutcome outcomeOf(const QList<StepState>& states) {
     for (const StepState state : states) {
         ChangeStep step;
         step.state = state;
+        step.httpStatus = state == StepState::Refused ? 400 : 0;
         outcome.change.steps << step;
     }
     Error error;

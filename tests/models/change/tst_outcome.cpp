@@ -12,6 +12,8 @@ private Q_SLOTS:
     void outcomeCountsInWordsOfTheDeed();
     void gravestStateCounts();
     void titleNamesOneAndCountsMany();
+    void whatNobodyRefusedIsNotCalledRefused();
+    void wholeDifferenceIsNotCut();
     void differenceNamesWhatChanged_data();
     void differenceNamesWhatChanged();
 };
@@ -25,6 +27,7 @@ Change changeOf(ChangeKind kind, const QList<StepState>& states) {
     for (const StepState state : states) {
         ChangeStep step;
         step.state = state;
+        step.httpStatus = state == StepState::Refused ? 403 : 0;
         change.steps += step;
     }
     return change;
@@ -70,6 +73,39 @@ void TestOutcome::titleNamesOneAndCountsMany() {
     QCOMPARE(titleOf(change), QStringLiteral("Edit “AMS core <b>”"));
     change.steps += ChangeStep{};
     QVERIFY(titleOf(change).contains(u'2'));
+}
+
+void TestOutcome::whatNobodyRefusedIsNotCalledRefused() {
+    using enum StepState;
+    Change change = changeOf(ChangeKind::Deactivate, {Done, Refused, Refused, Refused});
+    QCOMPARE(stepText(change.kind, change.steps[1]), QStringLiteral("Refused"));
+    change.steps[1].httpStatus = 0;   // the answer was lost, reading back shows no change
+    change.steps[2].httpStatus = 503; // an answer that says nothing of it
+    QCOMPARE(stepText(change.kind, change.steps[1]), QStringLiteral("Not done"));
+    QCOMPARE(stepText(change.kind, change.steps[2]), QStringLiteral("Not done"));
+    QCOMPARE(outcomeText(change), QStringLiteral("1 deactivated, 1 refused, 2 not done"));
+    change.kind = ChangeKind::Delete;
+    QCOMPARE(stepText(change.kind, change.steps[1]), QStringLiteral("Kept"));
+    QCOMPARE(stepText(change.kind, change.steps[3]), QStringLiteral("Refused"));
+    QCOMPARE(outcomeText(change), QStringLiteral("1 gone, 3 kept"));
+}
+
+void TestOutcome::wholeDifferenceIsNotCut() {
+    QStringList targets;
+    for (int i = 0; i < 1500; ++i)
+        targets += QStringLiteral("10.20.%1.%2").arg(i / 250).arg(i % 250);
+    const QString all = targets.join(QLatin1Char(','));
+    ChangeStep step;
+    step.before = QStringLiteral(R"({"scanName":"a","target":"%1"})").arg(all).toUtf8();
+    step.after = R"({"scanName":"b","target":"10.0.0.2"})";
+    QVERIFY(!differenceText(step).contains(targets.last()));
+    const QStringList whole = wholeDifference(step);
+    QCOMPARE(whole.size(), 2);
+    QCOMPARE(whole[0], QStringLiteral("name “a” → “b”"));
+    QCOMPARE(whole[1], QStringLiteral("targets “%1” → “10.0.0.2”").arg(all));
+    // Of a deleted scan all that it was.
+    step.after.clear();
+    QVERIFY(wholeDifference(step).join(QLatin1Char(' ')).contains(targets.last()));
 }
 
 void TestOutcome::differenceNamesWhatChanged_data() {

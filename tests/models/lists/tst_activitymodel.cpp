@@ -169,6 +169,7 @@ void TestActivityModel::stepsSayWhatBecameOfThem() {
     Change current = change(1, 5);
     ChangeStep& step = current.steps[0];
     step.state = StepState::Refused;
+    step.httpStatus = 404;
     step.sentAt = Now;
     step.answeredAt = Instant{Now.ms + 1'234};
     step.answer = QStringLiteral("No\u202E such\nscan.");

@@ -8,9 +8,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -25,6 +30,10 @@ private Q_SLOTS:
     void endedChangeLeavesTheRunningOnes();
     void failedStepIsExplained();
     void reportHoldsEveryStep();
+    void beforeAndAfterStandThereWhole();
+    void theNewestIsChosenAtTheFirstVisit();
+    void whatIsReadBackHasNothingToStop();
+    void whatNobodyRefusedIsNotCountedAsRefused();
     void filterLooksIntoSteps();
     void chipsNarrowToWhatNeedsALook();
     void wholeOfAChangeIsAskedForOnce();
@@ -86,6 +95,76 @@ void TestActivityPage::reportHoldsEveryStep() {
     for (const ChangeStep& step : change.steps)
         QVERIFY2(report.contains(step.scanId), qPrintable(step.scanId));
     QVERIFY(report.contains(change.steps[42].correlationId));
+}
+
+void TestActivityPage::beforeAndAfterStandThereWhole() {
+    QStringList targets;
+    for (int i = 0; i < 300; ++i)
+        targets += QStringLiteral("10.20.%1.%2").arg(i / 200).arg(i % 200);
+    Change change = sample::changes().last();
+    change.id = 7;
+    change.steps[0].before = "{\"target\":\"10.0.0.1\"}";
+    change.steps[0].after =
+        QStringLiteral("{\"target\":\"%1\"}").arg(targets.join(QLatin1Char(','))).toUtf8();
+    m_page->updateChange(change);
+    m_page->showChange(7);
+    auto* whole = m_page->findChild<QPlainTextEdit*>(QStringLiteral("stepDifference"));
+    QVERIFY(whole->isVisible());
+    QVERIFY(whole->toPlainText().contains(QStringLiteral("10.0.0.1")));
+    for (const QString& target : {targets[0], targets[150], targets[299]})
+        QVERIFY2(whole->toPlainText().contains(target), qPrintable(target));
+    // It scrolls, and leaves the steps their room.
+    QVERIFY(whole->height() < 120);
+    QVERIFY(whole->verticalScrollBar()->maximum() > 0);
+    QVERIFY(m_page->findChild<ChangePane*>()->report().contains(targets[299]));
+    whole->selectAll();
+    whole->copy();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(targets[299]));
+}
+
+void TestActivityPage::theNewestIsChosenAtTheFirstVisit() {
+    ActivityPage page(m_actions.get());
+    page.resize(1200, 700);
+    page.setNow(sample::now());
+    // As they come while another page is shown: the oldest first.
+    const QList<Change> changes = sample::changes();
+    for (qsizetype i = changes.size() - 1; i > 0; --i)
+        page.updateChange(changes[i]);
+    page.show();
+    QCOMPARE(page.currentId(), changes[1].id);
+    // What is looked at stays.
+    page.updateChange(changes[0]);
+    QCOMPARE(page.currentId(), changes[1].id);
+    page.hide();
+    page.show();
+    QCOMPARE(page.currentId(), changes[1].id);
+}
+
+void TestActivityPage::whatIsReadBackHasNothingToStop() {
+    Change change = sample::changes().first();
+    auto* pane = m_page->findChild<ChangePane*>();
+    auto* stop = pane->findChild<QPushButton*>(QStringLiteral("stopChangeButton"));
+    auto* bar = pane->findChild<QProgressBar*>();
+    QVERIFY(stop->isVisible());
+    for (qsizetype i = 0; i < change.steps.size(); ++i)
+        change.steps[i].state = i < 20 ? StepState::Done : StepState::Unknown;
+    m_page->updateChange(change);
+    QVERIFY(!stop->isVisible());
+    QCOMPARE(bar->value(), 20);
+    QCOMPARE(bar->maximum(), 120);
+    QVERIFY(m_list->index(0, 0).data(ActivityModel::ReadBackRole).toBool());
+}
+
+void TestActivityPage::whatNobodyRefusedIsNotCountedAsRefused() {
+    m_page->showChange(2); // a delete whose answer was lost: four are still there
+    QStringList counts;
+    for (const QLabel* count :
+         m_page->findChild<QWidget*>(QStringLiteral("changeCounts"))->findChildren<QLabel*>()) {
+        if (count->isVisible())
+            counts += count->text();
+    }
+    QVERIFY2(counts.contains(QStringLiteral("4 kept")), qPrintable(counts.join(u'|')));
+    QVERIFY(!counts.join(u' ').contains(QStringLiteral("refused")));
 }
 
 void TestActivityPage::filterLooksIntoSteps() {
