@@ -42,7 +42,9 @@ QString iconOf(Tone tone) {
 BannerText BannerText::of(const Error& error) {
     BannerText text;
     const bool isOffline = error.kind == Error::Kind::Network || error.kind == Error::Kind::Timeout;
-    text.tone = isOffline ? Tone::Warn : Tone::Fail;
+    text.tone = isOffline || error.outcomeUnknown ? Tone::Warn : Tone::Fail;
+    if (error.outcomeUnknown && !isOffline)
+        text.icon = QStringLiteral("st-unknown");
     text.title = error.what;
     if (!error.why.isEmpty())
         text.lines.append(error.why);
@@ -57,13 +59,15 @@ BannerText BannerText::of(const Error& error) {
 Banner::Banner(QWidget* parent)
     : QFrame(parent),
       m_title(wrappedLabel({}, FontRole::Strong, Ink::Text, this)),
+      m_rest(new QWidget(this)),
       m_lines(new QVBoxLayout),
-      m_serverText(wrappedLabel({}, FontRole::Small, Ink::Text2, this)),
-      m_idRow(new QWidget(this)),
+      m_serverText(wrappedLabel({}, FontRole::Small, Ink::Text2, m_rest)),
+      m_idRow(new QWidget(m_rest)),
       m_idWord(plainLabel({}, FontRole::Small, Ink::Text2, m_idRow)),
       m_id(new CopyField({}, {}, m_idRow)),
       m_buttons(new QHBoxLayout),
       m_copy(new CopyButton({}, true, this)),
+      m_unfold(iconButton(QStringLiteral("chevron-down"), {}, this)),
       m_close(iconButton(QStringLiteral("close"), {}, this)) {
     setFrameShape(QFrame::NoFrame);
     setAccessibleRole(this, QAccessible::AlertMessage);
@@ -75,7 +79,10 @@ Banner::Banner(QWidget* parent)
     idRow->addWidget(m_id, 1);
 
     m_buttons->setSpacing(6);
+    m_close->setObjectName(QStringLiteral("closeBannerButton"));
+    m_unfold->setObjectName(QStringLiteral("unfoldButton"));
     m_buttons->addWidget(m_copy);
+    m_buttons->addWidget(m_unfold);
     m_buttons->addWidget(m_close);
 
     auto* top = new QHBoxLayout;
@@ -83,14 +90,18 @@ Banner::Banner(QWidget* parent)
     top->addWidget(m_title, 1, Qt::AlignVCenter);
     top->addLayout(m_buttons);
     m_lines->setSpacing(2);
+    auto* rest = new QVBoxLayout(m_rest);
+    rest->setContentsMargins(0, 0, 0, 0);
+    rest->setSpacing(3);
+    rest->addLayout(m_lines);
+    rest->addWidget(m_serverText);
+    rest->addWidget(m_idRow);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(inset + iconSide() + gap, 10, 14, 10);
     column->setSpacing(3);
     column->addLayout(top);
-    column->addLayout(m_lines);
-    column->addWidget(m_serverText);
-    column->addWidget(m_idRow);
+    column->addWidget(m_rest);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -99,11 +110,37 @@ Banner::Banner(QWidget* parent)
         hide();
         Q_EMIT closed();
     });
+    connect(m_unfold, &QToolButton::clicked, this, [this] {
+        m_isOpen = !m_isOpen;
+        showFolds();
+    });
     retranslate();
     hide();
 }
 
+void Banner::setFoldable(bool foldable) {
+    if (m_isFoldable == foldable)
+        return;
+    m_isFoldable = foldable;
+    m_isOpen = false;
+    showFolds();
+}
+
+void Banner::showFolds() {
+    const bool hasRest =
+        !m_text.lines.isEmpty() || !m_text.serverText.isEmpty() || !m_text.correlationId.isEmpty();
+    m_rest->setVisible(hasRest && !isFolded());
+    m_unfold->setVisible(hasRest && m_isFoldable);
+    const QString words = isFolded() ? tr("Show all of this message") : tr("Show its first line");
+    m_unfold->setIcon(
+        icon(isFolded() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up")));
+    m_unfold->setAccessibleName(words);
+    m_unfold->setToolTip(words);
+    updateGeometry();
+}
+
 void Banner::retranslate() {
+    showFolds();
     m_idWord->setText(tr("Correlation id"));
     m_id->setWhat(tr("Copy correlation id"));
     m_copy->setWhat(tr("Copy details"));
@@ -130,6 +167,7 @@ void Banner::showText(const BannerText& text) {
     m_copy->setValue(text.details);
     m_copy->setVisible(!text.details.isEmpty());
     m_close->setVisible(text.isClosable);
+    showFolds();
     update();
     const bool wasShown = isVisible();
     show();
@@ -143,7 +181,7 @@ void Banner::fillLines() {
         delete item;
     }
     for (const QString& line : std::as_const(m_text.lines))
-        m_lines->addWidget(wrappedLabel(plainLines(line), FontRole::Body, Ink::Text, this));
+        m_lines->addWidget(wrappedLabel(plainLines(line), FontRole::Body, Ink::Text, m_rest));
 }
 
 QPushButton* Banner::addButton(const QString& text, Kind kind) {

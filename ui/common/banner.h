@@ -46,6 +46,9 @@ public:
     // Before Copy details, in this order. They stay over showText(); clearButtons() removes them.
     QPushButton* addButton(const QString& text, Kind kind = Kind::Plain);
     void clearButtons();
+    // Where several take too much of a small window: one line, until a person opens it.
+    void setFoldable(bool foldable);
+    [[nodiscard]] bool isFolded() const { return m_isFoldable && !m_isOpen; }
 
 Q_SIGNALS:
     void closed(); // by the person
@@ -58,11 +61,15 @@ protected:
 private:
     void retranslate();
     void fillLines();
+    void showFolds();
     void say();
 
     BannerText m_text;
+    bool m_isFoldable = false;
+    bool m_isOpen = false; // though it might be folded
     QString m_icon;
     QLabel* m_title;
+    QWidget* m_rest; // all below the title
     QVBoxLayout* m_lines;
     QLabel* m_serverText;
     QWidget* m_idRow;
@@ -70,6 +77,6 @@ private:
     CopyField* m_id;
     QHBoxLayout* m_buttons;
     CopyButton* m_copy;
-    QToolButton* m_close;
+    QToolButton *m_unfold, *m_close;
     QList<QPushButton*> m_own;
 };

@@ -5,12 +5,15 @@
 #include "models/text/plaintext.h"
 #include "ui/common/banner.h"
 #include "ui/common/clocktext.h"
+#include "ui/look/metrics.h"
 
 #include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace {
+
+constexpr int tallEnough = 760; // for two messages whole, and a list below them
 
 bool helpsToEdit(Error::Kind kind) {
     switch (kind) {
@@ -56,8 +59,12 @@ ProblemBanners::ProblemBanners(QWidget* parent)
     connect(m_tenant, &Banner::closed, this, [this] {
         m_closed = m_shown;
         m_tenant->hide();
+        arrange();
     });
-    connect(m_other, &Banner::closed, m_other, &QWidget::hide);
+    connect(m_other, &Banner::closed, this, [this] {
+        m_other->hide();
+        arrange();
+    });
     retranslate();
 }
 
@@ -78,6 +85,7 @@ void ProblemBanners::setTenant(const TenantState* state, Instant now) {
         m_shown.reset();
         m_closed.reset();
         m_tenant->hide();
+        arrange();
         return;
     }
     m_shown = state->problem;
@@ -133,11 +141,23 @@ void ProblemBanners::showTenant(const TenantState& state, Instant now) {
     m_edit->setVisible(state.link == Link::SignInRefused || helpsToEdit(problem.kind));
     m_tenant->showText(text);
     m_tenant->show();
+    arrange();
 }
 
-void ProblemBanners::showProblem(const Error& problem, qint64 changeId) {
+void ProblemBanners::showProblem(const Error& problem, qint64 changeId, bool hasEndedWell) {
     m_change = changeId;
     m_showChange->setVisible(changeId != 0);
-    m_other->showText(BannerText::of(problem));
+    BannerText text = BannerText::of(problem);
+    if (hasEndedWell)
+        text.tone = Tone::Neutral;
+    m_other->showText(text);
     m_other->show();
+    arrange();
+}
+
+void ProblemBanners::arrange() {
+    const bool isTight = !m_tenant->isHidden() && !m_other->isHidden() &&
+                         window()->height() < metrics::scaled(tallEnough);
+    m_tenant->setFoldable(isTight);
+    m_other->setFoldable(isTight);
 }

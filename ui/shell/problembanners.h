@@ -19,7 +19,10 @@ public:
     // Null: no tenant.
     void setTenant(const TenantState* state, Instant now);
     // Change id not 0: where more can be read about it.
-    void showProblem(const Error& problem, qint64 changeId = 0);
+    // `hasEndedWell`: what it tells of was done after all, and it does not look like a failure.
+    void showProblem(const Error& problem, qint64 changeId = 0, bool hasEndedWell = false);
+    // Two of them in a small window are one line each.
+    void arrange();
 
 Q_SIGNALS:
     void editConnectionClicked();

@@ -10,6 +10,7 @@
 #include "ui/common/clocktext.h"
 #include "ui/common/frameparts.h"
 #include "ui/common/iconmark.h"
+#include "ui/common/quotatext.h"
 #include "ui/common/tonedlabel.h"
 #include "ui/look/fonts.h"
 #include "ui/look/icon.h"
@@ -126,10 +127,23 @@ void StatusBar::setTenant(const TenantState* state, const QString& readOnlyReaso
     if (m_message->text() == tr("Nothing leaves this computer until you add a connection."))
         m_message->clear();
     m_message->setTone(TonedLabel::Tone::Text);
-    const QString words = linkText(state->link, state->claims.who);
-    switch (state->link) {
+    m_readOnlyReason = readOnlyReason;
+    showConnection(*state, {});
+    setBudget(state->budget);
+    arrange();
+}
+
+void StatusBar::showConnection(const TenantState& state, const QString& waits) {
+    const QString words = linkText(state.link, state.claims.who);
+    // What waits looks neither well nor ill.
+    if (!waits.isEmpty()) {
+        m_connection->setState(QStringLiteral("st-wait"), &Tokens::warn, waits);
+        m_connection->setToolTip(plainToolTip(words));
+        return;
+    }
+    switch (state.link) {
     case Link::Connected:
-        if (state->connection.isReadOnly || !readOnlyReason.isEmpty())
+        if (state.connection.isReadOnly || !m_readOnlyReason.isEmpty())
             m_connection->setState(QStringLiteral("lock"), &Tokens::text2,
                                    tr("%1, read-only").arg(words));
         else
@@ -150,12 +164,10 @@ void StatusBar::setTenant(const TenantState* state, const QString& readOnlyReaso
         break;
     }
     // The words name an application by the first digits of its id.
-    QStringList tip{words == linkText(state->link) ? QString() : plain(state->claims.who, 200),
-                    readOnlyReason.isEmpty() ? state->whyNoChange : readOnlyReason};
+    QStringList tip{words == linkText(state.link) ? QString() : plain(state.claims.who, 200),
+                    m_readOnlyReason.isEmpty() ? state.whyNoChange : m_readOnlyReason};
     tip.removeAll(QString());
     m_connection->setToolTip(plainToolTip(tip.join(QStringLiteral(" · "))));
-    setBudget(state->budget);
-    arrange();
 }
 
 void StatusBar::setBudget(const BudgetFigures& budget) {
@@ -177,6 +189,7 @@ void StatusBar::setBudget(const BudgetFigures& budget) {
 void StatusBar::updateAge(const TenantState* state, Instant now) {
     if (state == nullptr)
         return;
+    showConnection(*state, quotaWaitText(*state, now));
     if (!state->snapshot) {
         m_data->setText(tr("No data yet"));
         m_data->setExtraToolTip({});
@@ -192,6 +205,7 @@ void StatusBar::updateAge(const TenantState* state, Instant now) {
     } else {
         setBudget(state->budget);
     }
+    arrange();
 }
 
 void StatusBar::setRunning(const Change* change, int howMany) {
@@ -226,21 +240,38 @@ void StatusBar::showMessage(const QString& text) {
 
 void StatusBar::arrange() {
     const bool hasMessage = !m_message->text().isEmpty();
-    const bool showsChange = m_isRunning && !(hasMessage && width() < wideEnough);
+    const QList<QWidget*> hour{m_hour, m_hourBar};
+    const QList<QWidget*> minute{m_minute, m_minuteBar};
+    const QList<QWidget*> age{m_secondLine, m_data};
+    const QList<QWidget*> change{m_changeMark, m_changeTitle, m_changeBar, m_changeCount, m_stop};
+    const auto show = [](const QList<QWidget*>& group, bool isShown) {
+        for (QWidget* part : group)
+            part->setVisible(isShown);
+    };
     m_firstLine->setVisible(m_hasTenant);
-    m_secondLine->setVisible(m_hasTenant);
-    m_data->setVisible(m_hasTenant);
-    const bool showsMinute = m_hasTenant && !(hasMessage && width() < wideEnough);
-    m_minute->setVisible(showsMinute);
-    m_minuteBar->setVisible(showsMinute);
-    m_hour->setVisible(showsMinute && width() >= wideEnough);
-    m_hourBar->setVisible(showsMinute && width() >= wideEnough);
     m_message->setVisible(hasMessage);
-    m_changeMark->setVisible(showsChange);
-    m_changeTitle->setVisible(showsChange);
-    m_changeBar->setVisible(showsChange);
-    m_changeCount->setVisible(showsChange);
-    m_stop->setVisible(showsChange && !m_isReadBack);
+    show(age, m_hasTenant);
+    show(minute, m_hasTenant);
+    show(hour, m_hasTenant && width() >= wideEnough);
+    show(change, m_isRunning);
+    m_stop->setVisible(m_isRunning && !m_isReadBack);
+    // What is said now, and what runs, comes before figures that are there again in a moment.
+    for (const QList<QWidget*>& group : {hour, {m_minuteBar}, minute, age}) {
+        if (needed() <= width())
+            return;
+        show(group, false);
+    }
+    if (needed() > width() && hasMessage)
+        show(change, false);
+}
+
+int StatusBar::needed() const {
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (const QWidget* part : findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        if (!part->isHidden())
+            needed += part->sizeHint().width() + metrics::gap8;
+    }
+    return needed + 3 * metrics::gap4; // at the lines
 }
 
 void StatusBar::resizeEvent(QResizeEvent* event) {

@@ -43,7 +43,9 @@ protected:
 private:
     void retranslate();
     void arrange();
+    [[nodiscard]] int needed() const; // to show whole what is shown
     void setBudget(const BudgetFigures& budget);
+    void showConnection(const TenantState& state, const QString& waits);
 
     StatePart* m_connection;
     VerticalLine *m_firstLine, *m_secondLine;
@@ -52,6 +54,7 @@ private:
     IconMark* m_changeMark;
     QToolButton* m_stop;
     QTimer m_messageTimer;
+    QString m_readOnlyReason;
     bool m_hasTenant = false;
     bool m_isRunning = false;
     bool m_isReadBack = false; // of what runs nothing is sent any more

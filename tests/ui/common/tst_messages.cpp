@@ -71,6 +71,10 @@ void TestMessages::bannerShowsAllOfAnError() {
     QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&banner);
     QCOMPARE(interface->role(), QAccessible::AlertMessage);
     QVERIFY(interface->text(QAccessible::Name).contains(refused().why));
+    // What is unknown warns.
+    Error unknown = refused();
+    unknown.outcomeUnknown = true;
+    QCOMPARE(BannerText::of(unknown).tone, Tone::Warn);
     Error offline = refused();
     offline.kind = Error::Kind::Network;
     QCOMPARE(BannerText::of(offline).tone, Tone::Warn);
