@@ -28,7 +28,7 @@ QString columnTitle(AgentColumn column) {
     case AgentColumn::Addresses: return AgentColumns::tr("Addresses configured");
     case AgentColumn::MachineId: return AgentColumns::tr("Machine id");
     case AgentColumn::Id: return AgentColumns::tr("Agent id");
-    case AgentColumn::AppId: return AgentColumns::tr("Application id");
+    case AgentColumn::AppId: return AgentColumns::tr("App id");
     }
     return {};
 }

@@ -81,6 +81,8 @@ public:
             return ScanCells::tr("%1, %2").arg(shown, agentHealth());
         if (column == ScanColumn::LastRun && !m_scan.lastRun.isKnown())
             return ScanCells::tr("Never ran");
+        if (column == ScanColumn::Authentication && shown == dash())
+            return ScanCells::tr("Not told");
         if (column == ScanColumn::NextRun && shown == dash())
             return ScanCells::tr("Not foreseen");
         return shown == dash() ? ScanCells::tr("None") : shown;

@@ -34,12 +34,12 @@ QString columnTitle(ScanColumn column) {
     case ScanColumn::AgentLastCommand: return ScanColumns::tr("Agent last command");
     case ScanColumn::AgentVersion: return ScanColumns::tr("Agent version");
     case ScanColumn::AgentClientVersion: return ScanColumns::tr("Defender version");
-    case ScanColumn::AgentAppId: return ScanColumns::tr("Agent application id");
+    case ScanColumn::AgentAppId: return ScanColumns::tr("Agent app id");
     case ScanColumn::AgentMachineId: return ScanColumns::tr("Agent machine id");
     case ScanColumn::AgentId: return ScanColumns::tr("Agent id");
-    case ScanColumn::OrgId: return ScanColumns::tr("Organisation id");
+    case ScanColumn::OrgId: return ScanColumns::tr("Org id");
     case ScanColumn::Id: return ScanColumns::tr("Scan id");
-    case ScanColumn::TroubleshootMode: return ScanColumns::tr("Troubleshoot mode");
+    case ScanColumn::TroubleshootMode: return ScanColumns::tr("Troubleshooting");
     }
     return {};
 }

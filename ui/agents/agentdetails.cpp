@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agents/agentdetails.h"
 
+#include "models/lists/agentcells.h"
 #include "models/text/ages.h"
 #include "models/text/plaintext.h"
 #include "models/text/words.h"
@@ -13,6 +14,7 @@
 #include "ui/common/statuslooks.h"
 #include "ui/common/tonedlabel.h"
 #include "ui/look/fonts.h"
+#include "ui/look/metrics.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -52,7 +54,6 @@ AgentDetails::AgentDetails(Actions* actions, QWidget* parent)
     m_state->standWithText();
     stateRow()->addWidget(m_state);
     stateRow()->addWidget(m_seen, 1);
-    m_itsScans->setProperty("ownText", true);
     content()->addWidget(m_note);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, 8, 0, 0);
@@ -79,7 +80,6 @@ AgentDetails::AgentDetails(Actions* actions, QWidget* parent)
 }
 
 void AgentDetails::retranslate() {
-    m_itsScans->setText(tr("Its scans"));
     m_scansHeading->setText(tr("Scans"));
     m_versionsHeading->setText(tr("Reports"));
     m_identityHeading->setText(tr("Identity"));
@@ -115,14 +115,23 @@ void AgentDetails::showAll() {
     const Instant now = m_health->snapshot()->readAt();
     setTitle(plain(agent.name.isEmpty() ? agent.machineId : agent.name, 200));
     m_state->setLook(lookOf(report.health));
-    m_seen->setText(agent.lastSeen.isKnown() ? tr("seen %1").arg(ageAndClock(agent.lastSeen, now))
-                                             : tr("it never reported"));
+    QString seen = agent.lastSeen.isKnown() ? tr("seen %1").arg(ageAndClock(agent.lastSeen, now))
+                                            : tr("it never reported");
+    const int room =
+        width() - metrics::pageMargin - 3 * metrics::gap8 - m_state->sizeHint().width();
+    // The whole time stands below.
+    if (agent.lastSeen.isKnown() && m_seen->fontMetrics().horizontalAdvance(seen) > room)
+        seen = tr("seen %1").arg(ageText(agent.lastSeen, now));
+    m_seen->setText(seen);
     m_seen->setExtraToolTip(absoluteText(agent.lastSeen));
     showNote(report, agent);
-    m_scans->setValue(All, figure(report.scans));
-    m_scans->setValue(Active, figure(report.active));
-    m_scans->setValue(Overdue, figure(report.overdue), tr("Foreseen from interval and last run."));
-    m_scans->setValue(Failing, figure(report.failing));
+    // In the words of the list.
+    const auto cell = [this](AgentColumn column) { return agentText(*m_health, m_row, column); };
+    m_scans->setValue(All, cell(AgentColumn::Scans));
+    m_scans->setValue(Active, cell(AgentColumn::Active));
+    m_scans->setValue(Overdue, cell(AgentColumn::Overdue),
+                      tr("Foreseen from interval and last run."));
+    m_scans->setValue(Failing, cell(AgentColumn::Failing));
     m_scans->setValue(Addresses, tr("%1 configured").arg(bigFigure(report.addresses)));
     m_versions->setValue(Scanner, orDash(agent.scannerVersion),
                          report.isOldVersion ? tr("Older than the newest in this tenant.")

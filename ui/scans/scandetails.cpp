@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scans/scandetails.h"
 
+#include "models/lists/scancells.h"
 #include "models/text/ages.h"
 #include "models/text/plaintext.h"
 #include "models/text/words.h"
@@ -8,6 +9,7 @@
 #include "ui/common/actions.h"
 #include "ui/common/clocktext.h"
 #include "ui/common/fieldgrid.h"
+#include "ui/common/linkbutton.h"
 #include "ui/common/notebox.h"
 #include "ui/common/statuslabel.h"
 #include "ui/common/statuslooks.h"
@@ -79,6 +81,7 @@ ScanDetails::ScanDetails(Actions* actions, QWidget* parent)
       m_sessions(new SessionSection(contentWidget())),
       m_targetsSum(new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second)),
       m_targets(new TargetRows(contentWidget())),
+      m_allTargets(new LinkButton({}, contentWidget())),
       m_schedule(new FieldGrid(contentWidget())),
       m_scanner(new FieldGrid(contentWidget())),
       m_auth(new FieldGrid(contentWidget())),
@@ -108,6 +111,13 @@ ScanDetails::ScanDetails(Actions* actions, QWidget* parent)
     });
     addHeading(&m_targetsHeading, m_targetsSum);
     content()->addWidget(m_targets);
+    m_allTargets->setObjectName(QStringLiteral("allTargetsButton"));
+    content()->addWidget(m_allTargets, 0, Qt::AlignLeft);
+    connect(m_allTargets, &QPushButton::clicked, this, [this] {
+        m_targets->setShowsAll(!m_targets->showsAll());
+        showTargets();
+        settle();
+    });
     addHeading(&m_scheduleHeading);
     content()->addWidget(m_schedule);
     addHeading(&m_scannerHeading, m_showAgent);
@@ -166,7 +176,7 @@ void ScanDetails::retranslate() {
     label(m_auth, {tr("Method"), tr("User name"), tr("Domain"), tr("gMSA"), tr("Key Vault"),
                    tr("Secret name")});
     label(m_identity, {tr("Scan id"), tr("Type"), tr("Target type"), tr("Created by"), tr("Org id"),
-                       tr("Machine id"), tr("Agent id"), tr("App id"), tr("Trouble mode")});
+                       tr("Machine id"), tr("Agent id"), tr("App id"), tr("Troubleshooting")});
     label(m_advanced, {tr("Advanced"), tr("Others")});
     showAll();
 }
@@ -189,8 +199,10 @@ void ScanDetails::setScan(const SnapshotPtr& snapshot, const TenantHealthPtr& he
     m_health = health;
     m_row = has ? row : -1;
     setEmpty(!has, tr("No scan is chosen."));
-    if (isOther)
+    if (isOther) {
+        m_targets->setShowsAll(false);
         scrollToTop();
+    }
     showAll();
 }
 
@@ -249,6 +261,13 @@ void ScanDetails::showNote() {
 
 void ScanDetails::showTargets() {
     m_targetsSum->setText(m_targets->setTargets(m_scan.target));
+    m_allTargets->setVisible(m_targets->isLong());
+    m_allTargets->setText(m_targets->showsAll()
+                              ? tr("Show fewer")
+                              : tr("Show all %Ln", "targets", m_targets->entryCount()));
+    m_allTargets->setAccessibleName(
+        m_targets->showsAll() ? tr("Show fewer targets")
+                              : tr("Show all %Ln target(s)", nullptr, m_targets->entryCount()));
 }
 
 void ScanDetails::showSchedule() {
@@ -327,7 +346,8 @@ void ScanDetails::showIdentity() {
     m_identity->setValue(TargetTypeField, targetTypeText(m_scan.targetType, m_scan.targetTypeWord));
     m_identity->setValue(CreatedBy, orDash(m_scan.createdBy, 200));
     m_identity->setValue(OrgId, orDash(m_scan.orgId, 200), {}, m_scan.orgId);
-    m_identity->setValue(Troubleshoot, yesNo(m_scan.isTroubleshootMode));
+    m_identity->setValue(Troubleshoot, scanText(*m_snapshot, m_health.get(), quint32(m_row),
+                                                ScanColumn::TroubleshootMode));
     const bool hasAdvanced = !m_scan.advancedActiveConfiguration.isEmpty();
     const bool hasUnknown = !m_scan.unknown.isEmpty();
     m_advancedRow->setVisible(hasAdvanced || hasUnknown);

@@ -8,6 +8,7 @@
 
 class Actions;
 class FieldGrid;
+class LinkButton;
 class NoteBox;
 class SessionSection;
 class StatusLabel;
@@ -62,6 +63,7 @@ private:
     TonedLabel* m_sessionsHeading;
     TonedLabel *m_targetsHeading, *m_targetsSum;
     TargetRows* m_targets;
+    LinkButton* m_allTargets;
     TonedLabel *m_scheduleHeading, *m_scannerHeading, *m_authHeading, *m_identityHeading,
         *m_advancedHeading;
     QWidget* m_advancedRow;

@@ -5,6 +5,7 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/actions.h"
 #include "ui/common/frameparts.h"
+#include "ui/common/quotatext.h"
 #include "ui/common/rowheader.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/skeleton.h"
@@ -117,6 +118,11 @@ ScansPage::ScansPage(Actions* actions, QWidget* parent)
         m_table->header()->setSortIndicator(column, order);
         Q_EMIT viewStateChanged();
     });
+    connect(m_table, &ScanTable::activeClicked, this, [this](const QString& id) {
+        const qsizetype row = m_state.snapshot ? m_state.snapshot->rowOf(id) : -1;
+        if (row >= 0)
+            Q_EMIT setActiveRequested(id, !m_state.snapshot->scan(row).isActive);
+    });
     connect(m_table, &ScanTable::rowMenuRequested, this, &ScansPage::rowMenuRequested);
     connect(m_table->columns(), &RowColumns::arranged, this, &ScansPage::viewStateChanged);
     connect(m_table, &QTableView::doubleClicked, actions->editScan, &QAction::trigger);
@@ -167,6 +173,12 @@ void ScansPage::setTenant(const TenantState& state) {
         wantedState() != Shown::Loading)
         m_patience.start();
     showState();
+}
+
+void ScansPage::setNow(Instant now) {
+    m_now = now;
+    if (wantedState() == Shown::Loading)
+        showCounts();
 }
 
 void ScansPage::forgetTenant() {
@@ -285,10 +297,13 @@ void ScansPage::showCounts() {
     const Shown state = wantedState();
     const ScanSelection& selection = *m_list.selection();
     if (state == Shown::Loading) {
-        m_count->setText(m_state.isReading ? tr("reading…") : QString());
-        m_bar->showReading(m_state.scansSoFar, m_state.pagesSoFar);
+        const QString waits = readingWaitText(m_state, m_now);
+        m_count->setTone(waits.isEmpty() ? TonedLabel::Tone::Second : TonedLabel::Tone::Warn);
+        m_count->setText(!m_state.isReading ? QString() : waits.isEmpty() ? tr("reading…") : waits);
+        m_bar->showReading(m_state.scansSoFar, m_state.pagesSoFar, waits);
         return;
     }
+    m_count->setTone(TonedLabel::Tone::Second);
     if (state == Shown::NoData) {
         m_count->setText(tr("not read"));
         m_bar->showNothing();

@@ -37,6 +37,7 @@ public:
     void setHistory(const QString& scanId, const QList<ScanSession>& sessions);
     void setHistoryProblem(const QString& scanId, const Error& problem);
     void setSettings(const UserSettings& settings);
+    void setNow(Instant now);
     void setRoomForDetails(bool hasRoom);
     void setDetailsWanted(bool wanted);
 
@@ -65,6 +66,8 @@ Q_SIGNALS:
     void historyRequested(const QString& scanId);
     void exportSelectionRequested();
     void rowMenuRequested(const QPoint& global);
+    // To be asked for this one scan, whatever is selected.
+    void setActiveRequested(const QString& scanId, bool active);
     void viewStateChanged();
     void tryAgainRequested();
 
@@ -85,6 +88,7 @@ private:
     Actions* m_actions;
     ScanList m_list;
     TenantState m_state;
+    Instant m_now;
     TonedLabel *m_title, *m_count;
     QPushButton *m_export, *m_new;
     ScanFilterBar* m_filterBar;

@@ -8,8 +8,10 @@
 
 #include <QAccessible>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace {
 
@@ -146,26 +148,58 @@ void ScanTable::noteAnchor() {
     const int top = rowAt(0);
     m_anchorId = top >= 0 ? m_list->model()->idAt(top) : QString();
     m_anchorOffset = top >= 0 ? rowViewportPosition(top) : 0;
+    m_currentRow = currentIndex().row();
+    const int at = m_currentRow >= 0 ? rowViewportPosition(m_currentRow) : -1;
+    m_currentOffset = at >= 0 && at < viewport()->height() ? at : -1;
 }
 
 void ScanTable::restoreAnchor() {
     // The current row by id; where the filter hides it, it is current again when it comes back.
     const QString before = m_currentId;
     const int current = m_list->model()->modelRowOf(before);
-    if (current >= 0 && currentIndex().row() != current)
-        selectionModel()->setCurrentIndex(model()->index(current, int(ScanColumn::Name)),
+    const bool isOtherView = m_list->filter() != m_shownFilter || m_list->sort() != m_shownSort;
+    const SnapshotPtr& snapshot = m_list->model()->snapshot();
+    const bool isHidden = current < 0 && snapshot && snapshot->rowOf(before) >= 0;
+    const int last = model()->rowCount() - 1;
+    int row = current;
+    if (row < 0 && isOtherView && isHidden)
+        row = 0; // what the stock view took instead is the last before it, wherever that is now
+    else if (row < 0 && !before.isEmpty())
+        row = currentIndex().isValid() ? currentIndex().row() : m_currentRow;
+    row = std::min(row, last);
+    if (row >= 0 && currentIndex().row() != row)
+        selectionModel()->setCurrentIndex(model()->index(row, int(ScanColumn::Name)),
                                           QItemSelectionModel::NoUpdate);
-    m_rangeStart = current;
-    const int row = m_anchorId.isEmpty() ? -1 : m_list->model()->modelRowOf(m_anchorId);
+    m_rangeStart = row;
     // After a reset the range of the scroll bar is only known once the rows are laid out.
     executeDelayedItemsLayout();
-    if (row >= 0)
-        verticalScrollBar()->setValue(row * rowHeight(row) - m_anchorOffset);
+    scrollBack(isOtherView, current);
+    if (!m_list->isBusy()) {
+        m_shownFilter = m_list->filter();
+        m_shownSort = m_list->sort();
+    }
     m_isRestoring = false;
     const QString now = currentId();
-    if (now != before && !now.isEmpty())
+    if (now != before && !now.isEmpty() && !isHidden)
         m_currentId = now;
     Q_EMIT currentIdChanged(now);
+}
+
+void ScanTable::scrollBack(bool isOtherView, int current) {
+    QScrollBar* bar = verticalScrollBar();
+    if (isOtherView) {
+        // Who sorts wants to see what comes first.
+        if (current < 0 || m_list->sort() != m_shownSort)
+            bar->setValue(0);
+        else if (m_currentOffset >= 0)
+            bar->setValue(current * rowHeight(current) - m_currentOffset);
+        else
+            scrollTo(model()->index(current, int(ScanColumn::Name)), PositionAtCenter);
+        return;
+    }
+    const int row = m_anchorId.isEmpty() ? -1 : m_list->model()->modelRowOf(m_anchorId);
+    if (row >= 0)
+        bar->setValue(row * rowHeight(row) - m_anchorOffset);
 }
 
 void ScanTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
@@ -250,8 +284,10 @@ void ScanTable::mousePressEvent(QMouseEvent* event) {
     const bool isControl = event->modifiers().testFlag(Qt::ControlModifier);
     const int start = m_rangeStart;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    if (column == ScanColumn::Active)
+    if (column == ScanColumn::Active) {
+        m_pressedActive = index.row();
         return;
+    }
     if (column == ScanColumn::Check) {
         // With Shift the boxes from the last clicked one to here become like this one.
         if (isShift && start >= 0)
@@ -288,6 +324,30 @@ void ScanTable::mouseMoveEvent(QMouseEvent* event) {
 
 void ScanTable::mouseReleaseEvent(QMouseEvent* event) {
     event->accept();
+    const int row = std::exchange(m_pressedActive, -1);
+    if (row >= 0 && event->button() == Qt::LeftButton &&
+        isOnActive(event->position().toPoint(), row))
+        Q_EMIT activeClicked(m_list->model()->idAt(row));
+}
+
+bool ScanTable::isOnActive(const QPoint& at, int row) const {
+    const QModelIndex index = indexAt(at);
+    return index.isValid() && index.row() == row && index.column() == int(ScanColumn::Active);
+}
+
+bool ScanTable::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return RowTable::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QModelIndex index = indexAt(help->pos());
+    if (!index.isValid() || index.column() != int(ScanColumn::Active))
+        return RowTable::viewportEvent(event);
+    const bool isActive = index.data(ScanListModel::ActiveRole).toBool();
+    QToolTip::showText(help->globalPos(),
+                       isActive ? tr("Active. A click asks to deactivate it.")
+                                : tr("Inactive. A click asks to activate it."),
+                       viewport());
+    return true;
 }
 
 void ScanTable::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -295,7 +355,7 @@ void ScanTable::mouseDoubleClickEvent(QMouseEvent* event) {
     if (index.isValid() && event->button() == Qt::LeftButton &&
         index.column() != int(ScanColumn::Check) && index.column() != int(ScanColumn::Active))
         Q_EMIT doubleClicked(index);
-    else
+    else if (index.column() != int(ScanColumn::Active)) // its first click has asked already
         mousePressEvent(event);
 }
 

@@ -25,7 +25,9 @@ public:
     [[nodiscard]] QString currentId() const;
     // -1, and nothing changes, where it is not shown.
     int setCurrentId(const QString& id);
-    // The first row wholly in sight stays where it is when rows around it come and go.
+    // Rows that come and go with a reading leave the first row in sight where it is. Another filter
+    // keeps the current row in sight, and begins at the top where that is hidden, as another order
+    // does.
     void noteAnchor();
     void restoreAnchor();
 
@@ -33,9 +35,12 @@ Q_SIGNALS:
     void currentIdChanged(const QString& id);
     // Return and a double click.
     void sortChosen(int column, Qt::SortOrder order);
+    // The mark of a row's Active was clicked.
+    void activeClicked(const QString& id);
     void rowMenuRequested(const QPoint& global);
 
 protected:
+    bool viewportEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -53,11 +58,18 @@ private:
     void mirrorSelection();
     void updateHeaderCheck();
     void extendTo(int row);
+    [[nodiscard]] bool isOnActive(const QPoint& at, int row) const;
+    void scrollBack(bool isOtherView, int current);
 
     ScanList* m_list;
     QString m_anchorId;  // of the row at the top
     QString m_currentId; // outlives a reset of the model
     int m_anchorOffset = 0;
+    int m_currentRow = -1;    // before the content changed
+    int m_currentOffset = -1; // of it in the viewport, -1: out of sight
+    ScanFilter m_shownFilter;
+    SortSpec m_shownSort;
+    int m_pressedActive = -1; // row of it
     int m_rangeStart = -1;
     bool m_isMirroring = false;
     bool m_isContentChanging = false;

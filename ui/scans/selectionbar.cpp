@@ -20,6 +20,7 @@
 
 SelectionBar::SelectionBar(Actions* actions, QWidget* parent)
     : QWidget(parent),
+      m_words(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_count(new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second, this)),
       m_hint(new TonedLabel(::font(FontRole::Small), TonedLabel::Tone::Second, this)),
       m_hidden(new TonedLabel(::font(FontRole::Body), TonedLabel::Tone::Warn, this)),
@@ -51,10 +52,14 @@ SelectionBar::SelectionBar(Actions* actions, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::pageMargin, 1, metrics::gap12, 0);
     row->setSpacing(metrics::gap8);
-    row->addWidget(m_count);
-    row->addSpacing(2);
-    row->addWidget(m_hiddenMark);
-    row->addWidget(m_hidden);
+    auto* hidden = new QHBoxLayout;
+    hidden->setSpacing(6);
+    hidden->addWidget(m_hiddenMark);
+    hidden->addWidget(m_hidden);
+    m_words->setSpacing(metrics::gap8 + 2);
+    m_words->addWidget(m_count);
+    m_words->addLayout(hidden);
+    row->addLayout(m_words);
     row->addWidget(m_show);
     row->addStretch(1);
     row->addWidget(m_hint);
@@ -102,6 +107,7 @@ void SelectionBar::showParts(bool selection) {
 
 void SelectionBar::showCounts(qsizetype shown, qsizetype total) {
     showParts(false);
+    arrange(Room::All);
     m_count->setText(shown == total ? tr("%Ln scan(s)", nullptr, int(total))
                                     : tr("%1 of %2 scans").arg(figure(shown), figure(total)));
     m_hint->setText(shown > 0 ? tr("Nothing selected. Ctrl+A selects all shown.") : QString());
@@ -110,7 +116,8 @@ void SelectionBar::showCounts(qsizetype shown, qsizetype total) {
 void SelectionBar::showSelection(qsizetype selected, qsizetype hidden) {
     showParts(true);
     m_count->setText(tr("%1 selected").arg(figure(selected)));
-    m_hidden->setText(tr("%1 hidden by the filter").arg(figure(hidden)));
+    m_hiddenRows = hidden;
+    m_hidden->setAccessibleName(tr("%1 hidden by the filter").arg(figure(hidden)));
     m_hidden->setVisible(hidden > 0);
     m_hiddenMark->setVisible(hidden > 0);
     m_show->setVisible(hidden > 0);
@@ -120,15 +127,35 @@ void SelectionBar::showSelection(qsizetype selected, qsizetype hidden) {
 void SelectionBar::makeRoom() {
     if (!m_isSelection)
         return;
-    // Long words in a small window: how many are selected and hidden comes before a button that
-    // the page and the menu have too.
-    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right();
-    for (const QWidget* part : QList<QWidget*>{m_count, m_hiddenMark, m_hidden, m_show, m_activate,
-                                               m_deactivate, m_export, m_delete, m_clear}) {
-        if (part == m_export || !part->isHidden())
+    for (const Room room : {Room::All, Room::NoExport, Room::Stacked, Room::Short}) {
+        arrange(room);
+        if (needed() <= width())
+            break;
+    }
+}
+
+void SelectionBar::arrange(Room room) {
+    // How many are selected and hidden comes before a button that the page and the menu have too.
+    m_export->setVisible(m_isSelection && room == Room::All);
+    const bool isStacked = m_hiddenRows > 0 && m_isSelection && room >= Room::Stacked;
+    m_words->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_words->setSpacing(isStacked ? 0 : metrics::gap8 + 2);
+    m_hidden->setFont(isStacked ? ::font(FontRole::Small) : ::font(FontRole::Body));
+    const QString rows = figure(m_hiddenRows);
+    m_hidden->setText(room == Room::Short ? tr("%1 hidden").arg(rows)
+                                          : tr("%1 hidden by the filter").arg(rows));
+    m_hidden->setExtraToolTip(room == Room::Short ? m_hidden->accessibleName() : QString());
+}
+
+int SelectionBar::needed() const {
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.left() + margins.right() + m_words->sizeHint().width();
+    for (const QWidget* part :
+         QList<QWidget*>{m_show, m_activate, m_deactivate, m_export, m_delete, m_clear}) {
+        if (!part->isHidden())
             needed += part->sizeHint().width() + metrics::gap8;
     }
-    m_export->setVisible(needed <= width());
+    return needed + metrics::gap4; // before what destroys
 }
 
 void SelectionBar::resizeEvent(QResizeEvent* event) {
@@ -136,11 +163,14 @@ void SelectionBar::resizeEvent(QResizeEvent* event) {
     makeRoom();
 }
 
-void SelectionBar::showReading(qsizetype scansSoFar, int page) {
+void SelectionBar::showReading(qsizetype scansSoFar, int page, const QString& waits) {
     showParts(false);
-    m_count->setText(scansSoFar > 0
-                         ? tr("%1 scans read so far, page %2").arg(figure(scansSoFar), figure(page))
-                         : QString());
+    const QString read =
+        scansSoFar > 0 ? tr("%1 scans read so far, page %2").arg(figure(scansSoFar), figure(page))
+                       : QString();
+    m_count->setText(waits.isEmpty() || read.isEmpty() ? waits + read
+                                                       : tr("%1; %2").arg(waits, read));
+    m_count->setTone(waits.isEmpty() ? TonedLabel::Tone::Second : TonedLabel::Tone::Warn);
     m_hint->setText(tr("Nothing is concluded from a list that has not arrived whole."));
 }
 

@@ -9,11 +9,14 @@
 #include "ui/look/paint.h"
 #include "ui/look/tokens.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 
 namespace {
 
-constexpr int most = 30; // rows; the rest is a figure
+constexpr int few = 8;
+constexpr int fewAtMost = 10; // two more are not worth a button
+constexpr int most = 2'000;   // rows; the rest is a figure
 
 int rowHeight() {
     return std::max(metrics::scaled(19), QFontMetrics(::font(FontRole::Fixed)).height() + 4);
@@ -29,9 +32,11 @@ TargetRows::TargetRows(QWidget* parent) : QLabel(parent) {
 QString TargetRows::setTargets(const QString& targets) {
     const TargetList list = parseTargets(targets);
     m_rows.clear();
+    m_count = int(list.entries.size());
+    const int limit = m_showsAll ? most : isLong() ? few : fewAtMost;
     QStringList words;
     for (const TargetEntry& entry : list.entries) {
-        if (m_rows.size() == most)
+        if (m_rows.size() == limit)
             break;
         const QString text = plain(entry.text, 120);
         const QString count = entry.target ? bigFigure(entry.target->count()) : QString();
@@ -52,6 +57,10 @@ QString TargetRows::setTargets(const QString& targets) {
                              tr("%1 addresses").arg(bigFigure(list.totalCount())));
 }
 
+bool TargetRows::isLong() const {
+    return m_count > fewAtMost;
+}
+
 QSize TargetRows::sizeHint() const {
     return {metrics::scaled(200), int(m_rows.size()) * rowHeight()};
 }
@@ -60,13 +69,15 @@ QSize TargetRows::minimumSizeHint() const {
     return {0, sizeHint().height()};
 }
 
-void TargetRows::paintEvent(QPaintEvent*) {
+void TargetRows::paintEvent(QPaintEvent* event) {
     const Tokens& t = tokens();
     QPainter painter(this);
     const QFont fixed = ::font(FontRole::Fixed);
     const QFont small = ::font(FontRole::Small);
     const int height = rowHeight();
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+    const qsizetype first = std::max(0, event->rect().top() / height);
+    const qsizetype last = std::min<qsizetype>(m_rows.size() - 1, event->rect().bottom() / height);
+    for (qsizetype i = first; i <= last; ++i) {
         const Row& row = m_rows[i];
         const QRectF line(0, qreal(i) * height, width(), height);
         const qreal countWidth = row.count.isEmpty() ? 0 : figuresWidth(row.count, small) + 8;

@@ -6,6 +6,7 @@
 #include "ui/scans/scandetails.h"
 #include "ui/scans/scanspage.h"
 #include "ui/scans/scantable.h"
+#include "ui/scans/targetrows.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAccessible>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void shiftClickExtendsFromTheLastClicked();
     void checkBoxLeavesTheRestAlone();
     void switchChangesNoSelection();
+    void narrowingKeepsTheCurrentRowInSight();
+    void aLongListOfTargetsLetsTheRestBeSeen();
     void spaceTogglesAndArrowsOnlyMove();
     void allShownAreSelectedAndEscapeClears();
     void hiddenSelectedRowsAreCountedAndTold();
@@ -135,7 +138,80 @@ void TestScansPage::switchChangesNoSelection() {
     QCOMPARE(list()->selection()->count(), 1);
     QVERIFY(m_table->isRowSelected(2));
     QCOMPARE(m_page->currentId(), list()->model()->idAt(6));
-    QCOMPARE(asked.count(), 0);
+    // It asks for this one, and for nothing that is selected.
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked[0][0].toStringList(), QStringList{list()->model()->idAt(6)});
+    const bool isActive = list()->model()->index(6, 0).data(ScanListModel::ActiveRole).toBool();
+    QCOMPARE(asked[0][2].toBool(), !isActive);
+    // Where nothing may be changed it says why.
+    TenantState readOnly = sample::tenant();
+    readOnly.whyNoChange = QStringLiteral("This connection is read-only.");
+    m_window->setTenant(readOnly);
+    QTRY_VERIFY(!list()->isBusy());
+    click(5, ScanColumn::Active);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(m_window->findChild<QLabel*>(QStringLiteral("statusMessage"))->text(),
+             readOnly.whyNoChange);
+}
+
+void TestScansPage::narrowingKeepsTheCurrentRowInSight() {
+    const auto isInSight = [this] {
+        const int at = m_table->rowViewportPosition(m_table->currentIndex().row());
+        return at >= 0 && at < m_table->viewport()->height();
+    };
+    const auto type = [this](const QString& text) {
+        m_page->findChild<QLineEdit*>(QStringLiteral("scanSearchField"))->setText(text);
+        QTRY_VERIFY(!list()->isBusy() && list()->filter().text == text);
+    };
+    QString current;
+    for (int row = 60; row < list()->model()->rowCount() && current.isEmpty(); ++row) {
+        const QString name = list()->model()->index(row, int(ScanColumn::Name)).data().toString();
+        if (name.startsWith(QLatin1String("NYC")))
+            current = list()->model()->idAt(row);
+    }
+    QVERIFY(!current.isEmpty());
+    m_table->setCurrentId(current);
+    m_table->scrollTo(m_table->currentIndex());
+    // Still shown: in sight.
+    type(QStringLiteral("n"));
+    QCOMPARE(m_page->currentId(), current);
+    QVERIFY(isInSight());
+    // Hidden: the first row is current, and the list begins at its top.
+    type(QStringLiteral("ams"));
+    QCOMPARE(m_table->currentIndex().row(), 0);
+    QCOMPARE(m_table->verticalScrollBar()->value(), 0);
+    // There again: current again, and in sight.
+    type({});
+    QCOMPARE(m_page->currentId(), current);
+    QVERIFY(isInSight());
+}
+
+void TestScansPage::aLongListOfTargetsLetsTheRestBeSeen() {
+    QStringList targets;
+    for (int i = 0; i < 300; ++i)
+        targets += QStringLiteral("10.20.%1.%2").arg(i / 200).arg(i % 200);
+    TenantState state = sample::tenant();
+    state.snapshot = sample::snapshot(20, [&](ScanDefinition& scan, qsizetype i) {
+        scan.target = i == 0 ? targets.join(QLatin1Char(',')) : scan.target;
+    });
+    m_window->setTenant(state);
+    QTRY_VERIFY(!list()->isBusy() && list()->totalCount() == 20);
+    m_page->showScan(sample::scan(0).id);
+    auto* details = m_page->findChild<ScanDetails*>();
+    auto* all = details->findChild<QPushButton*>(QStringLiteral("allTargetsButton"));
+    auto* rows = details->findChild<TargetRows*>();
+    QTRY_VERIFY(all->isVisible());
+    QCOMPARE(all->text(), QStringLiteral("Show all 300"));
+    QVERIFY(rows->text().contains(targets[0]) && !rows->text().contains(targets[299]));
+    const int few = rows->sizeHint().height();
+    QTest::mouseClick(all, Qt::LeftButton);
+    QVERIFY(rows->text().contains(targets[299]));
+    QVERIFY(rows->sizeHint().height() > 20 * few);
+    // The next scan begins short again, and one with few targets needs no button.
+    m_page->showScan(sample::scan(1).id);
+    QVERIFY(!all->isVisible());
+    m_page->showScan(sample::scan(0).id);
+    QCOMPARE(rows->sizeHint().height(), few);
 }
 
 void TestScansPage::spaceTogglesAndArrowsOnlyMove() {
