@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/actions.h"
 
+#include "models/text/plaintext.h"
 #include "ui/look/icon.h"
 
 #include <QAction>
@@ -10,6 +11,7 @@ namespace {
 
 constexpr auto whyNotProperty = "whyNot";
 constexpr auto longTextProperty = "longText";
+constexpr auto targetProperty = "target";
 
 void key(QAction* action, const QKeySequence& keys, Qt::ShortcutContext context) {
     action->setShortcut(keys);
@@ -49,6 +51,7 @@ Actions::Actions(QObject* parent)
       connections(make("connectionsAction", "cloud")),
       settings(make("settingsAction", "settings")),
       quit(make("quitAction")),
+      keyboardHelp(make("keyboardHelpAction", "command")),
       registerApp(make("registerAppAction", "help")),
       about(make("aboutAction", "info")),
       find(make("findAction", "search")),
@@ -129,6 +132,7 @@ void Actions::retranslate() {
     connections->setText(tr("&Connections…"));
     settings->setText(tr("Se&ttings…"));
     quit->setText(tr("&Quit"));
+    keyboardHelp->setText(tr("&Keyboard shortcuts"));
     registerApp->setText(tr("How to re&gister the app"));
     about->setText(tr("&About ScanDeck"));
     find->setText(tr("Find or &run anything…"));
@@ -184,6 +188,13 @@ void Actions::apply(const ActionContext& context) {
     const QString nothing = c.isScansPage ? tr("No scan is selected.") : notScans;
     const bool current = c.isScansPage && c.hasCurrentScan;
     const bool selection = c.isScansPage && c.selected > 0;
+    const QString chosen = c.selected == 1 ? tr("“%1”").arg(plain(c.selectedName, 60))
+                                           : tr("%Ln selected scan(s)", nullptr, int(c.selected));
+    for (QAction* action : {activate, deactivate, deleteScans})
+        action->setProperty(targetProperty, selection ? chosen : QString());
+    for (QAction* action : {editScan, duplicateScan, copyScanId})
+        action->setProperty(targetProperty,
+                            current ? tr("“%1”").arg(plain(c.currentName, 60)) : QString());
     change(newScan, true, {});
     change(editScan, current, noScan);
     change(duplicateScan, current, noScan);
@@ -236,6 +247,10 @@ void Actions::setToolTip(QAction* action) const {
 
 QString Actions::whyNot(const QAction* action) {
     return action->property(whyNotProperty).toString();
+}
+
+QString Actions::target(const QAction* action) {
+    return action->property(targetProperty).toString();
 }
 
 QString Actions::longText(const QAction* action) {

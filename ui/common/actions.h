@@ -18,6 +18,8 @@ struct ActionContext {
     bool isAgentsPage = false;
     bool isActivityPage = false;
     bool hasCurrentScan = false;
+    QString currentName;     // of it
+    QString selectedName;    // where it is one
     bool hasScanner = false; // the current scan names one that the agents' list holds
     qsizetype selected = 0;
     qsizetype shown = 0;
@@ -43,7 +45,8 @@ public:
         *selectAllShown, *clearSelection, *showHidden, *showAgent, *copyScanId;
     QAction *showItsScans, *copyMachineId;
     QAction *stopChange, *copyReport;
-    QAction *refresh, *exportList, *connections, *settings, *quit, *registerApp, *about;
+    QAction *refresh, *exportList, *connections, *settings, *quit, *keyboardHelp, *registerApp,
+        *about;
     QAction *find, *filter, *details, *sortBy, *columns, *nextPart, *previousPart;
     QAction *showScans, *showAgents, *showActivity;
     QAction *themeSystem, *themeLight, *themeDark;
@@ -57,6 +60,8 @@ public:
     [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
     // Why the action is disabled; empty when it is not, or when there is no more to say.
     [[nodiscard]] static QString whyNot(const QAction* action);
+    // What it would act on, "“AMS core”" or "3 selected scans"; empty where it says so itself.
+    [[nodiscard]] static QString target(const QAction* action);
     // Its text without the mnemonic.
     // Where it does not stand in its menu: "Theme: Dark".
     [[nodiscard]] static QString longText(const QAction* action);

@@ -6,6 +6,8 @@
 #include "ui/look/metrics.h"
 #include "ui/look/tokens.h"
 
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -96,6 +98,17 @@ void RowTable::setHovered(int row) {
 void RowTable::mouseMoveEvent(QMouseEvent* event) {
     QTableView::mouseMoveEvent(event);
     setHovered(rowAt(int(event->position().y())));
+}
+
+void RowTable::keyPressEvent(QKeyEvent* event) {
+    // Qt asks for the menu by the Menu key alone, which many keyboards do not have.
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        const QPoint at = visualRect(currentIndex()).bottomLeft();
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, at, viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(viewport(), &menu);
+        return;
+    }
+    QTableView::keyPressEvent(event);
 }
 
 bool RowTable::viewportEvent(QEvent* event) {

@@ -8,6 +8,7 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/actions.h"
 #include "ui/common/frameparts.h"
+#include "ui/common/quotatext.h"
 #include "ui/look/icon.h"
 #include "ui/look/metrics.h"
 #include "ui/look/tokens.h"
@@ -120,18 +121,22 @@ void AppBar::updateAge(const TenantState* state, Instant now, int refreshMinutes
                                    : 0;
         second = tr("Reading now, %1 s").arg(seconds);
     }
+    const QString waits = readingWaitText(*state, now);
+    if (!waits.isEmpty())
+        second = shortReadingWaitText(*state, now);
     const bool isLate = !state->isReading && refreshMinutes > 0 && readAt.isKnown() &&
                         now.ms - readAt.ms > qint64(2) * refreshMinutes * 60'000;
     m_refresh->setLines(isOffline && !state->isReading ? tr("Offline") : tr("Refresh"), second);
     m_refresh->setIconName(isOffline && !state->isReading ? QStringLiteral("offline")
                                                           : QStringLiteral("refresh"),
                            isOffline && !state->isReading);
-    m_refresh->setLate(isLate);
+    m_refresh->setLate(isLate || !waits.isEmpty());
     m_refresh->setEnabled(m_actions->refresh->isEnabled());
     m_refresh->setAccessibleName(tr("Refresh"));
-    m_refresh->setAccessibleDescription(second);
-    m_refresh->setToolTip(readAt.isKnown() ? absoluteText(readAt)
-                                           : Actions::whyNot(m_actions->refresh));
+    m_refresh->setAccessibleDescription(waits.isEmpty() ? second : waits);
+    m_refresh->setToolTip(!waits.isEmpty()   ? waits
+                          : readAt.isKnown() ? absoluteText(readAt)
+                                             : Actions::whyNot(m_actions->refresh));
 }
 
 void AppBar::fillMenu() {

@@ -208,13 +208,16 @@ void MainWindow::showMessage(const QString& text) {
 }
 
 void MainWindow::showProblem(const Error& problem, qint64 changeId) {
-    m_banners->showProblem(problem, changeId);
+    const ActivityModel& model = m_activity->model();
+    const int row = changeId == 0 ? -1 : model.rowOf(changeId);
+    m_banners->showProblem(problem, changeId, row >= 0 && hasEndedWell(model.changeAt(row)));
 }
 
 void MainWindow::updateAges() {
     const Instant now = m_now();
     m_appBar->updateAge(tenant(), now, m_settings.refreshMinutes);
     m_status->updateAge(tenant(), now);
+    m_scans->setNow(now);
     m_banners->setTenant(tenant(), now);
     m_activity->setNow(now);
 }
@@ -342,6 +345,7 @@ void MainWindow::restoreViewState(const QString& page, const QVariantMap& state)
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     showDetails();
+    m_banners->arrange();
     if (isVisible())
         m_layoutTimer.start();
 }

@@ -123,6 +123,7 @@ private:
     void connectActions();
     void connectPages();
     void retranslate();
+    [[nodiscard]] const QString& whyNoChange() const;
     void updateActions();
     void popupScanMenu(const QPoint& at);
     // What an action on scans is about: the selection, or the row whose menu is open.

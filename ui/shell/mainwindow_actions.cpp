@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does in the window: which action does what, when it is possible, and how the keys
 // go round its parts.
+#include "models/change/outcome.h"
 #include "ui/activity/activitypage.h"
 #include "ui/agents/agentspage.h"
 #include "ui/common/actions.h"
@@ -16,12 +17,14 @@
 #include "ui/shell/problembanners.h"
 #include "ui/shell/registerappdialog.h"
 #include "ui/shell/scanmenu.h"
+#include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/statusbar.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMenuBar>
 #include <QTimer>
 
 void MainWindow::connectActions() {
@@ -78,6 +81,11 @@ void MainWindow::connectActions() {
     on(a->connections, [this] { Q_EMIT connectionsRequested(QString()); });
     on(a->settings, [this] { Q_EMIT settingsRequested(); });
     on(a->quit, [this] { Q_EMIT quitRequested(); });
+    on(a->keyboardHelp, [this] {
+        auto* dialog = new ShortcutsDialog(*menuBar(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     on(a->registerApp, [this] { showRegisterHelp(); });
     on(a->about, [this] { Q_EMIT aboutRequested(); });
     on(a->find, [this] { m_palette->open(m_state.snapshot); });
@@ -137,6 +145,12 @@ void MainWindow::connectPages() {
     connect(m_scans, &ScansPage::viewStateChanged, this,
             [this] { Q_EMIT viewStateChanged(QStringLiteral("scans")); });
     connect(m_scans, &ScansPage::rowMenuRequested, this, &MainWindow::popupScanMenu);
+    connect(m_scans, &ScansPage::setActiveRequested, this, [this](const QString& id, bool active) {
+        if (const QString why = whyNoChange(); !why.isEmpty())
+            showMessage(why);
+        else
+            Q_EMIT setActiveRequested({id}, {}, active);
+    });
     connect(m_scans->list(), &ScanList::contentChanged, this, [this] {
         m_agents->setHealth(m_state.snapshot ? m_scans->list()->health() : nullptr);
         updateBadges();
@@ -183,18 +197,30 @@ MainWindow::Chosen MainWindow::chosen() const {
     return {selection->ids(), selection->hiddenIds()};
 }
 
+const QString& MainWindow::whyNoChange() const {
+    return m_readOnlyReason.isEmpty() ? m_state.whyNoChange : m_readOnlyReason;
+}
+
 void MainWindow::updateActions() {
     ActionContext context;
     context.isConnected = m_hasTenant;
     context.isReading = m_state.isReading;
     context.hasData = m_state.snapshot != nullptr;
-    context.whyNoChange = !m_readOnlyReason.isEmpty() ? m_readOnlyReason : m_state.whyNoChange;
+    context.whyNoChange = whyNoChange();
     context.isScansPage = m_page == Page::Scans;
     context.isAgentsPage = m_page == Page::Agents;
     context.isActivityPage = m_page == Page::Activity;
-    context.hasCurrentScan = !m_scans->currentId().isEmpty();
+    const auto nameOf = [this](const QString& id) {
+        const qsizetype row = m_state.snapshot ? m_state.snapshot->rowOf(id) : -1;
+        return row < 0 ? id : m_state.snapshot->string(m_state.snapshot->scan(row).name);
+    };
+    const QString current = m_scans->currentId();
+    context.hasCurrentScan = !current.isEmpty();
+    context.currentName = current.isEmpty() ? QString() : nameOf(current);
     context.hasScanner = !m_scans->currentAgent().isEmpty();
     context.selected = m_menuScan.isEmpty() ? m_scans->list()->selection()->count() : 1;
+    if (context.selected == 1)
+        context.selectedName = nameOf(chosen().ids.value(0));
     context.shown = m_scans->list()->shownCount();
     context.hasCurrentAgent = !m_agents->currentMachineId().isEmpty();
     context.hasCurrentChange = m_activity->currentId() != 0;
@@ -206,11 +232,15 @@ void MainWindow::updateActions() {
 }
 
 qint64 MainWindow::changeToStop() const {
-    if (m_page == Page::Activity && m_activity->isCurrentRunning())
-        return m_activity->currentId();
     const ActivityModel& model = m_activity->model();
+    // Of what is only read back nothing is sent any more.
+    const auto canStop = [&model](int row) {
+        return row >= 0 && model.changeAt(row).isRunning() && !isBeingReadBack(model.changeAt(row));
+    };
+    if (m_page == Page::Activity && canStop(model.rowOf(m_activity->currentId())))
+        return m_activity->currentId();
     for (int row = 0; row < model.rowCount(); ++row) {
-        if (model.changeAt(row).isRunning())
+        if (canStop(row))
             return model.changeAt(row).id;
     }
     return 0;

@@ -58,7 +58,7 @@ Menus::Menus(Actions* a, QMenuBar* bar)
 
     m_agents->addActions({a->showItsScans, a->copyMachineId});
     m_changes->addActions({a->stopChange, a->copyReport});
-    m_help->addActions({a->registerApp, a->about});
+    m_help->addActions({a->keyboardHelp, a->registerApp, a->about});
     retranslate();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/actions.h"
 #include "ui/common/frameparts.h"
 #include "ui/common/tonedlabel.h"
@@ -131,6 +132,9 @@ void Palette::search(const QString& text) {
     m_model->search(text);
     m_list->setCurrentIndex(m_model->index(m_model->next(-1, 1), 0));
     m_list->scrollToTop();
+    // The field has the focus: who cannot look would not know.
+    if (isVisible() && !m_list->currentIndex().isValid())
+        announce(m_list, m_model->index(0, 0).data().toString());
 }
 
 void Palette::step(int by) {

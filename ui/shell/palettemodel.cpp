@@ -36,6 +36,13 @@ void PaletteModel::search(const QString& text) {
         addScans(wanted);
         addAgents(wanted);
     }
+    if (m_entries.isEmpty()) {
+        Entry nothing; // a line that cannot be chosen
+        nothing.text = tr("Nothing matches “%1”. Commands, scans and agents are found by their "
+                          "names.")
+                           .arg(plain(wanted, 60));
+        m_entries.append(nothing);
+    }
     endResetModel();
 }
 
@@ -48,6 +55,7 @@ void PaletteModel::addCommands(const QString& wanted) {
         entry.text = Actions::longText(action);
         entry.icon = iconName(action->icon());
         entry.action = i;
+        entry.note = Actions::target(action);
         entry.matchAt =
             wanted.isEmpty() ? -1 : int(entry.text.indexOf(wanted, 0, Qt::CaseInsensitive));
         entry.matchLength = entry.matchAt < 0 ? 0 : int(wanted.size());

@@ -137,6 +137,12 @@ TourScenes::Scene TourScenes::registerApp() {
     co_await m_stage.take(QStringLiteral("register-app"));
 }
 
+TourScenes::Scene TourScenes::shortcuts() {
+    m_stage.window().actions()->keyboardHelp->trigger();
+    co_await m_stage.untilDialog(QStringLiteral("shortcutsDialog"));
+    co_await m_stage.take(QStringLiteral("shortcuts"));
+}
+
 TourScenes::Scene TourScenes::about() {
     m_stage.window().actions()->about->trigger();
     co_await m_stage.untilDialog(QStringLiteral("aboutDialog"));

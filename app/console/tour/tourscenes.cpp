@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QToolButton>
 
 using namespace std::chrono_literals;
 
@@ -56,6 +57,7 @@ const QList<TourScenes::Entry>& TourScenes::entries() {
         {"connections", &TourScenes::connections},
         {"remove-connection", &TourScenes::removeConnection},
         {"settings", &TourScenes::settings},
+        {"shortcuts", &TourScenes::shortcuts},
         {"register-app", &TourScenes::registerApp},
         {"about", &TourScenes::about},
         {"error", &TourScenes::error},
@@ -325,6 +327,10 @@ TourScenes::Scene TourScenes::activity() {
         m_stage.fail(QStringLiteral("no step was refused"));
         co_return;
     }
+    // It says the same, and would stand in all pictures that follow.
+    m_stage.part<QWidget>("problemBanner")
+        .findChild<QToolButton*>(QStringLiteral("closeBannerButton"))
+        ->click();
     actions->showActivity->trigger();
     m_stage.window().showChange(changes.first().id);
     co_await m_stage.untilSettled();

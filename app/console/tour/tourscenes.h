@@ -46,6 +46,7 @@ private:
     Scene connections();
     Scene settings();
     Scene registerApp();
+    Scene shortcuts();
     Scene about();
     Scene activity();
     Scene error();
