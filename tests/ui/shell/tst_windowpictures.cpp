@@ -3,6 +3,7 @@
 #include "tests/support/sampletenant.h"
 #include "ui/common/actions.h"
 #include "ui/common/rowheader.h"
+#include "ui/common/skeleton.h"
 #include "ui/look/look.h"
 #include "ui/scans/scanspage.h"
 #include "ui/scans/scantable.h"
@@ -60,6 +61,13 @@ void TestWindowPictures::initTestCase() {
     QVERIFY(QDir().mkpath(m_folder));
 }
 
+// What was asked for is worked out, shown and laid out.
+void settle(MainWindow& window, const ScanList& list) {
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTRY_VERIFY(!list.isBusy());
+    QCoreApplication::processEvents();
+}
+
 // Of hostileNames(): the one of 20,000 letters.
 constexpr qsizetype longest = 3;
 
@@ -111,7 +119,7 @@ void TestWindowPictures::pictures() {
         tenant.scansSoFar = 1536;
         tenant.pagesSoFar = 4;
         window.setTenant(tenant);
-        QTest::qWait(400);
+        QTRY_VERIFY(page->findChild<Skeleton*>()->isVisible());
     } else {
         if (state == QLatin1String("error")) {
             tenant.link = Link::SignInRefused;
@@ -186,7 +194,7 @@ void TestWindowPictures::pictures() {
             window.findChild<QMenu*>(QStringLiteral("scansMenu"))
                 ->popup(window.mapToGlobal(QPoint(112, 28)));
     }
-    QTest::qWait(30);
+    settle(window, *list);
     QPixmap picture = window.grab();
     if (auto* menu = qApp->activePopupWidget()) {
         QPainter painter(&picture);
@@ -215,7 +223,7 @@ void TestWindowPictures::longWordsAreNotCutInASmallWindow() {
     page->restoreViewState(
         {{QStringLiteral("filter"), QVariantMap{{QStringLiteral("types"), QVariantList{0}}}}});
     QTRY_VERIFY(!list->isBusy());
-    QTest::qWait(30);
+    settle(window, *list);
     QVERIFY(window.grab().save(m_folder + QStringLiteral("/scans-doubled.png")));
     QCOMPARE(window.size(), QSize(1024, 640));
     auto* bar = window.findChild<QWidget*>(QStringLiteral("selectionBar"));
