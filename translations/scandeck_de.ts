@@ -417,6 +417,21 @@
         <source>Theme: %1</source>
         <translation>Farben: %1</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected scan(s)</source>
+        <translation>
+            <numerusform>%Ln ausgewählter Scan</numerusform>
+            <numerusform>%Ln ausgewählte Scans</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityModel</name>
@@ -582,10 +597,6 @@
         <translation>Agenten-ID</translation>
     </message>
     <message>
-        <source>Application id</source>
-        <translation>Anwendungs-ID</translation>
-    </message>
-    <message>
         <source>Active scans on an agent that is not fresh.</source>
         <translation>Aktive Scans auf einem Agenten, der nicht aktuell ist.</translation>
     </message>
@@ -597,16 +608,16 @@
         <source>Scans whose last run failed.</source>
         <translation>Scans, deren letzter Lauf fehlschlug.</translation>
     </message>
+    <message>
+        <source>App id</source>
+        <translation>App-ID</translation>
+    </message>
 </context>
 <context>
     <name>AgentDetails</name>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Its scans</source>
-        <translation>Seine Scans</translation>
     </message>
     <message>
         <source>Scans</source>
@@ -950,6 +961,14 @@
         <source>Correlation id</source>
         <translation>Korrelations-ID</translation>
     </message>
+    <message>
+        <source>Show all of this message</source>
+        <translation>Die ganze Meldung zeigen</translation>
+    </message>
+    <message>
+        <source>Show its first line</source>
+        <translation>Nur die erste Zeile zeigen</translation>
+    </message>
 </context>
 <context>
     <name>BodyWriter</name>
@@ -978,6 +997,10 @@
     <message>
         <source>by %1 · %2</source>
         <translation>von %1 · %2</translation>
+    </message>
+    <message>
+        <source>Reading back: %1</source>
+        <translation>Wird nachgelesen: %1</translation>
     </message>
 </context>
 <context>
@@ -1086,13 +1109,6 @@
         <source>The answer was lost. The scans are being read again.</source>
         <translation>Die Antwort ging verloren. Die Scans werden noch einmal gelesen.</translation>
     </message>
-    <message numerus="yes">
-        <source>The service takes at most %Ln scan(s) in one call. Sent again in smaller batches.</source>
-        <translation>
-            <numerusform>Der Dienst nimmt höchstens %Ln Scan je Aufruf. In kleineren Gruppen erneut gesendet.</numerusform>
-            <numerusform>Der Dienst nimmt höchstens %Ln Scans je Aufruf. In kleineren Gruppen erneut gesendet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is not known yet whether this was done.</source>
         <translation>Ob dies getan wurde, ist noch nicht bekannt.</translation>
@@ -1162,13 +1178,16 @@
         <extracomment>The name of a tenant, and what is said of it.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>The service takes at most %Ln scan(s) in one call. Sent again in smaller batches.</source>
+        <translation>
+            <numerusform>Der Dienst nimmt höchstens %Ln Scan je Aufruf. In kleineren Gruppen erneut gesendet.</numerusform>
+            <numerusform>Der Dienst nimmt höchstens %Ln Scans je Aufruf. In kleineren Gruppen erneut gesendet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangePane</name>
-    <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
     <message>
         <source>Active: on → off, every 24 h</source>
         <translation>Aktiv: an → aus, alle 24 h</translation>
@@ -1248,6 +1267,10 @@
     <message>
         <source>still running</source>
         <translation>läuft noch</translation>
+    </message>
+    <message>
+        <source>reading back what became of it; nothing more is sent</source>
+        <translation>es wird nachgelesen, was daraus wurde; gesendet wird nichts mehr</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2151,13 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3070,22 @@
         <extracomment>Of a deleted scan, what it was: &quot;was active, scanner ams-scan-01, interval 4 h&quot;</extracomment>
         <translation>war %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not done</source>
+        <translation>
+            <numerusform>%Ln nicht ausgeführt</numerusform>
+            <numerusform>%Ln nicht ausgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>State of a step: the scan was to be deleted and is still there.</extracomment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -3081,6 +3127,10 @@
     <message>
         <source>Agents</source>
         <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”. Commands, scans and agents are found by their names.</source>
+        <translation>Nichts passt zu „%1“. Befehle, Scans und Agenten werden nach ihrem Namen gefunden.</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3185,21 @@
     </message>
 </context>
 <context>
+    <name>QuotaText</name>
+    <message>
+        <source>Waits for the quota until %1 (in %2)</source>
+        <translation>Wartet auf das Kontingent bis %1 (noch %2)</translation>
+    </message>
+    <message>
+        <source>The change waits for the quota until %1 (in %2)</source>
+        <translation>Die Änderung wartet auf das Kontingent bis %1 (noch %2)</translation>
+    </message>
+    <message>
+        <source>Waits for the quota, %1</source>
+        <translation>Wartet auf Kontingent, %1</translation>
+    </message>
+</context>
+<context>
     <name>RegisterAppDialog</name>
     <message>
         <source>How to register the app</source>
@@ -3180,12 +3245,16 @@
         <translation>Standardspalten</translation>
     </message>
     <message>
-        <source>Alt with Up and Down moves a column, with Left and Right it changes the width.</source>
-        <translation>Alt mit Auf und Ab verschiebt eine Spalte, mit Links und Rechts ändert es ihre Breite.</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Alt with Up or Down moves a column,</source>
+        <translation>Alt mit Auf oder Ab verschiebt eine Spalte,</translation>
+    </message>
+    <message>
+        <source>with Left or Right it changes the width.</source>
+        <translation>mit Links oder Rechts ändert es ihre Breite.</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3514,10 @@
         <source>more than %1</source>
         <translation>mehr als %1</translation>
     </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht mitgeteilt</translation>
+    </message>
 </context>
 <context>
     <name>ScanColumns</name>
@@ -3530,10 +3603,6 @@
         <translation>Defender-Version</translation>
     </message>
     <message>
-        <source>Agent application id</source>
-        <translation>Anwendungs-ID des Agenten</translation>
-    </message>
-    <message>
         <source>Agent machine id</source>
         <translation>Computer-ID des Agenten</translation>
     </message>
@@ -3542,16 +3611,8 @@
         <translation>Agenten-ID</translation>
     </message>
     <message>
-        <source>Organisation id</source>
-        <translation>Organisations-ID</translation>
-    </message>
-    <message>
         <source>Scan id</source>
         <translation>Scan-ID</translation>
-    </message>
-    <message>
-        <source>Troubleshoot mode</source>
-        <translation>Problembehandlung</translation>
     </message>
     <message>
         <source>Foreseen from interval and last run. The service names no next run.</source>
@@ -3560,6 +3621,18 @@
     <message>
         <source>As many as the targets name, whether they answer or not.</source>
         <translation>So viele, wie die Ziele nennen, ob sie antworten oder nicht.</translation>
+    </message>
+    <message>
+        <source>Agent app id</source>
+        <translation>App-ID des Agenten</translation>
+    </message>
+    <message>
+        <source>Org id</source>
+        <translation>Org-ID</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Problemsuche</translation>
     </message>
 </context>
 <context>
@@ -3716,10 +3789,6 @@
         <translation>App-ID</translation>
     </message>
     <message>
-        <source>Trouble mode</source>
-        <translation>Problemmodus</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
@@ -3781,6 +3850,33 @@
     <message>
         <source>The service does not return what a scan signs in with.</source>
         <translation>Der Dienst gibt nicht heraus, womit sich ein Scan anmeldet.</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Problemsuche</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%Ln zeigen</numerusform>
+            <numerusform>Alle %Ln zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer targets</source>
+        <translation>Weniger Ziele zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln target(s)</source>
+        <translation>
+            <numerusform>%Ln Ziel zeigen</numerusform>
+            <numerusform>Alle %Ln Ziele zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4321,14 @@
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
+    <message>
+        <source>Active. A click asks to deactivate it.</source>
+        <translation>Aktiv. Ein Klick fragt, ob er deaktiviert werden soll.</translation>
+    </message>
+    <message>
+        <source>Inactive. A click asks to activate it.</source>
+        <translation>Inaktiv. Ein Klick fragt, ob er aktiviert werden soll.</translation>
+    </message>
 </context>
 <context>
     <name>ScannerCombo</name>
@@ -4416,6 +4520,14 @@
     <message>
         <source>Nothing is concluded from a list that has not arrived whole.</source>
         <translation>Aus einer Liste, die nicht ganz da ist, wird nichts gefolgert.</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <translation>%1 verborgen</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4803,54 @@
     <message>
         <source> days</source>
         <translation> Tage</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What an action does, and its keys: &quot;New scan…, Ctrl+N&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In einer Liste</translation>
+    </message>
+    <message>
+        <source>Select the row, or take it out</source>
+        <translation>Die Zeile auswählen oder herausnehmen</translation>
+    </message>
+    <message>
+        <source>Select from row to row</source>
+        <translation>Von Zeile zu Zeile auswählen</translation>
+    </message>
+    <message>
+        <source>To the first row</source>
+        <translation>Zur ersten Zeile</translation>
+    </message>
+    <message>
+        <source>To the last row</source>
+        <translation>Zur letzten Zeile</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menü der Zeile</translation>
+    </message>
+    <message>
+        <source>In a filter</source>
+        <translation>In einem Filter</translation>
+    </message>
+    <message>
+        <source>Clear it, then back to the list</source>
+        <translation>Leeren, dann zurück zur Liste</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message numerus="yes">
+        <source>%Ln selected scan(s)</source>
+        <translation>
+            <numerusform>%Ln selected scan</numerusform>
+            <numerusform>%Ln selected scans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message numerus="yes">
         <source>%1, %Ln change(s)</source>
@@ -214,6 +224,13 @@
             <numerusform>%Ln not sent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not done</source>
+        <translation>
+            <numerusform>%Ln not done</numerusform>
+            <numerusform>%Ln not done</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -232,6 +249,21 @@
         <translation>
             <numerusform>Not scanned: %1 and %Ln more.</numerusform>
             <numerusform>Not scanned: %1 and %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>Show %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln target(s)</source>
+        <translation>
+            <numerusform>Show %Ln target</numerusform>
+            <numerusform>Show all %Ln targets</numerusform>
         </translation>
     </message>
 </context>
