@@ -18,6 +18,7 @@ constexpr qint64 Margin = 250;
 // A wrong Retry-After must not park the console for a day.
 constexpr std::chrono::seconds LongestPause{3600};
 constexpr std::chrono::seconds PauseWithoutWord{30};
+constexpr qint64 LearntFor = Hour;
 
 } // namespace
 
@@ -43,6 +44,12 @@ RateBudget::~RateBudget() {
     }
 }
 
+void RateBudget::Limit::learn(int said, Instant now) {
+    // Of two within the hour the lower one, and never more than is published.
+    learnt = std::clamp(said, 1, at(now));
+    learntUntil = Instant{now.ms + LearntFor};
+}
+
 void RateBudget::dropOld() const {
     const qint64 now = m_clock.now().ms;
     while (!m_calls.empty() && m_calls.front() <= now - Hour - Margin)
@@ -53,18 +60,24 @@ void RateBudget::dropOld() const {
 
 Instant RateBudget::nextPlace(qsizetype ahead) const {
     dropOld();
-    Instant place = m_clock.now();
-    const auto freeAfter = [&](int limit, qint64 window) {
+    const Instant now = m_clock.now();
+    Instant place = now;
+    const auto placeWith = [&](int limit, qint64 window) {
         const qint64 full = qint64(m_calls.size()) + ahead - limit;
         if (full < 0 || m_calls.empty())
-            return;
+            return now;
         // Where those before it are not sent yet, they will be a window after those before them.
         qint64 windows = 1;
         qint64 before = full;
         for (; before >= qint64(m_calls.size()); before -= limit)
             ++windows;
         const qint64 call = m_calls[size_t(std::max<qint64>(before, 0))];
-        place.ms = std::max(place.ms, call + windows * window + Margin);
+        return Instant{call + windows * window + Margin};
+    };
+    const auto freeAfter = [&](const Limit& limit, qint64 window) {
+        place = std::max(place, placeWith(limit.standard, window));
+        if (now < limit.learntUntil)
+            place = std::max(place, std::min(placeWith(limit.learnt, window), limit.learntUntil));
     };
     freeAfter(m_perMinute, Minute);
     freeAfter(m_perHour, Hour);
@@ -150,13 +163,13 @@ void RateBudget::refused(std::optional<std::chrono::seconds> wait, const QString
     static const QRegularExpression again(QStringLiteral(R"(again\s+in\s+(\d{1,6})\s+second)"),
                                           QRegularExpression::CaseInsensitiveOption);
     if (const auto match = allowed.match(sentence); match.hasMatch()) {
-        const int limit = std::max(1, match.captured(1).toInt());
+        const int limit = match.captured(1).toInt();
         const int seconds = match.captured(2).toInt() * 3600 + match.captured(3).toInt() * 60 +
                             match.captured(4).toInt();
         if (seconds == 60)
-            m_perMinute = std::min(m_perMinute, limit);
+            m_perMinute.learn(limit, m_clock.now());
         else if (seconds == 3600)
-            m_perHour = std::min(m_perHour, limit);
+            m_perHour.learn(limit, m_clock.now());
     }
     // Retry-After first, then the sentence (CONTRACT.md, Limits).
     if (!wait) {
@@ -186,10 +199,10 @@ BudgetFigures RateBudget::figures() const {
     const auto thisMinute =
         std::ranges::count_if(m_calls, [now](qint64 call) { return call > now - Minute - Margin; });
     BudgetFigures figures;
-    figures.limitPerMinute = m_perMinute;
-    figures.limitPerHour = m_perHour;
-    figures.leftThisMinute = std::max(0, m_perMinute - int(thisMinute));
-    figures.leftThisHour = std::max(0, m_perHour - int(m_calls.size()));
+    figures.limitPerMinute = m_perMinute.at(Instant{now});
+    figures.limitPerHour = m_perHour.at(Instant{now});
+    figures.leftThisMinute = std::max(0, figures.limitPerMinute - int(thisMinute));
+    figures.leftThisHour = std::max(0, figures.limitPerHour - int(m_calls.size()));
     figures.waiting = int(m_waiters.size());
     if (m_pausedUntil.isKnown() && m_pausedUntil.ms > now)
         figures.pausedUntil = m_pausedUntil;

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] QCoro::Task<bool> acquire(Urgency urgency, std::stop_token stop,
                                             QuotaUse use = {});
     // The service answered 429: nobody is sent before `wait` is over, and what its sentence says
-    // of the limit ("maximum allowed 45 per 00:01:00") holds from now on.
+    // of the limit ("maximum allowed 45 per 00:01:00") holds for an hour, or one odd answer would
+    // make the console slow for good. Where it is true the service says so again.
     void refused(std::optional<std::chrono::seconds> wait, const QString& sentence);
 
     [[nodiscard]] BudgetFigures figures() const;
@@ -52,6 +53,13 @@ private:
         Wakeup* wakeup;
         QuotaUse use;
     };
+    struct Limit {
+        int standard;
+        int learnt = 0;
+        Instant learntUntil;
+        [[nodiscard]] int at(Instant now) const { return now < learntUntil ? learnt : standard; }
+        void learn(int said, Instant now);
+    };
     // With so many calls before it in the queue.
     [[nodiscard]] Instant nextPlace(qsizetype ahead = 0) const;
     void take();
@@ -63,8 +71,8 @@ private:
     Clock& m_clock;
     BudgetLog* m_log;
     mutable std::deque<qint64> m_calls; // of the last hour, ascending
-    int m_perMinute = 100;
-    int m_perHour = 1500;
+    Limit m_perMinute{100};
+    Limit m_perHour{1500};
     Instant m_pausedUntil;
     QList<Waiter> m_waiters; // people first
     bool m_isServing = false;

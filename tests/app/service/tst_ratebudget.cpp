@@ -23,6 +23,7 @@ private Q_SLOTS:
     void sentenceIsObeyedWithoutRetryAfter();
     void longerPauseWins();
     void lowerLimitIsLearnt();
+    void aLearntLimitHoldsForAnHour();
     void restartForgetsNothing();
     void clockSetBackDoesNotBlock();
     void figuresTellWhatIsLeft();
@@ -196,6 +197,30 @@ void TestRateBudget::lowerLimitIsLearnt() {
     use(budget, clock, 45);
     const Asker next(budget, clock);
     QVERIFY(!next.has);
+}
+
+void TestRateBudget::aLearntLimitHoldsForAnHour() {
+    ManualClock clock;
+    RateBudget budget(QStringLiteral("k"), clock, nullptr);
+    budget.refused(0s, QStringLiteral("maximum allowed 1 per 01:00:00"));
+    budget.refused(0s, QStringLiteral("maximum allowed 45 per 00:01:00"));
+    clock.advance(1s);
+    use(budget, clock, 1);
+    const Asker next(budget, clock);
+    clock.advance(58min);
+    QVERIFY(!next.has);
+    QCOMPARE(budget.figures().limitPerMinute, 45);
+    // Nobody waits longer for what was learnt than it holds.
+    clock.advance(2min);
+    QVERIFY(next.has.value_or(false));
+    QCOMPARE(budget.figures().limitPerMinute, 100);
+    QCOMPARE(budget.figures().limitPerHour, 1500);
+    // Said again it holds again.
+    budget.refused(0s, QStringLiteral("maximum allowed 60 per 00:01:00"));
+    clock.advance(50min);
+    budget.refused(0s, QStringLiteral("maximum allowed 60 per 00:01:00"));
+    clock.advance(50min);
+    QCOMPARE(budget.figures().limitPerMinute, 60);
 }
 
 void TestRateBudget::restartForgetsNothing() {
