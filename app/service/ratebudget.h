@@ -71,8 +71,8 @@ private:
     Clock& m_clock;
     BudgetLog* m_log;
     mutable std::deque<qint64> m_calls; // of the last hour, ascending
-    Limit m_perMinute{100};
-    Limit m_perHour{1500};
+    Limit m_perMinute{100, 0, {}};
+    Limit m_perHour{1500, 0, {}};
     Instant m_pausedUntil;
     QList<Waiter> m_waiters; // people first
     bool m_isServing = false;

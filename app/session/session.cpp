@@ -43,6 +43,7 @@ QCoro::Task<> Session::open() {
         Q_EMIT problem(opened.error());
     else if (!opened->movedAside.isEmpty())
         Q_EMIT problem(movedAside(opened->movedAside));
+    m_journal.removeOld(m_parts.clock.now());
     (void)co_await m_keptBudget.ready();
     if (const Result<void> loaded = m_store.load(); !loaded)
         Q_EMIT problem(loaded.error());
@@ -135,8 +136,26 @@ QCoro::Task<Result<Session::Saved>> Session::save(ConnectionDraft draft) {
     co_return result;
 }
 
+void Session::forgetChangesOf(const QString& id) {
+    const auto removed = m_removed.constFind(id);
+    if (removed == m_removed.cend())
+        return;
+    QStringList hashes = tenantHashes(*removed);
+    m_removed.erase(removed);
+    // The same tenant and application may be reached by another connection, maybe through another
+    // region: what was changed there is that one's record too.
+    const QList<Connection> others = connections();
+    for (const Connection& other : others) {
+        for (const QString& shared : tenantHashes(other))
+            hashes.removeAll(shared);
+    }
+    m_journal.removeOf(hashes);
+}
+
 QCoro::Task<Result<void>> Session::remove(QString id) {
+    const std::optional<Connection> removed = connection(id);
     if (isForThisRun(id)) {
+        m_removed.insert(id, *removed);
         letGo(id);
         m_forThisRun.removeIf([&id](const Connection& one) { return one.id == id; });
         m_keptForNextRun.remove(id);
@@ -151,9 +170,14 @@ QCoro::Task<Result<void>> Session::remove(QString id) {
     if (const Result<void> forgotten = co_await m_secrets.remove(id); !forgotten)
         co_return forgotten;
     letGo(id);
-    const Result<void> removed = m_store.remove(id);
+    const Result<void> done = m_store.remove(id);
+    if (removed && !m_store.connection(id)) {
+        m_removed.insert(id, *removed);
+        if (!isLeaving(id))
+            forgetChangesOf(id);
+    }
     Q_EMIT connectionsChanged();
-    co_return removed;
+    co_return done;
 }
 
 Tenant* Session::openTenant(const QString& id) const {
@@ -277,6 +301,7 @@ void Session::cleanUpAfter(const QString& id) {
     if (!m_store.connection(id)) {
         std::ignore = m_disk.run(
             [paths = m_parts.paths, id] { return paths.removeConnectionFolder(id).has_value(); });
+        forgetChangesOf(id);
         // A reading that arrived during the removal may have asked for a key once more.
         (void)m_secrets.forgetSnapshotKey(id);
         return;

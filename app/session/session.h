@@ -15,6 +15,7 @@
 #include "app/store/settingsstore.h"
 #include "models/connection/connectiondraft.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <map>
@@ -60,7 +61,8 @@ public:
         SecretPlace place = SecretPlace::Keychain; // of a new secret
     };
     [[nodiscard]] QCoro::Task<Result<Saved>> save(ConnectionDraft draft);
-    // With its secrets, snapshot and kept definitions.
+    // With its secrets, snapshot and kept definitions, and, where no other connection shows them,
+    // the ended changes of its tenant.
     [[nodiscard]] QCoro::Task<Result<void>> remove(QString id);
 
     // Made and opened when first asked for; null for an unknown id.
@@ -114,6 +116,7 @@ private:
     void removeOldReadings();
     void dropIdle();
     [[nodiscard]] bool isLeaving(const QString& id) const;
+    void forgetChangesOf(const QString& id);
     // What a tenant wrote to the end, after its connection was removed or reaches another service.
     void cleanUpAfter(const QString& id);
     [[nodiscard]] Error readOnly(const QString& what) const;
@@ -139,6 +142,7 @@ private:
     RateBudgets m_budgets;
     std::map<QString, std::unique_ptr<Tenant>> m_tenants;
     std::vector<std::unique_ptr<Tenant>> m_leaving;
+    QHash<QString, Connection> m_removed; // whose changes are still to be forgotten
     QSet<QString> m_replaced; // ids whose kept reading is of a service they no longer reach
     bool m_isEnding = false;
     bool m_hasEnded = false;

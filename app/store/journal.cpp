@@ -6,8 +6,11 @@
 #include "app/store/sqlerror.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcJournal, "scandeck.store.journal")
 
 QVariant toColumn(Instant time) {
     return time.isKnown() ? QVariant(time.ms) : QVariant(QMetaType(QMetaType::LongLong));
@@ -140,7 +143,51 @@ Result<void> updateSteps(QSqlDatabase& database, const QList<ChangeStep>& steps)
     return {};
 }
 
+// `where` names changes; those of them that have ended go, with their steps.
+Result<void> removeEnded(QSqlDatabase& database, const QString& where, const QVariantList& values) {
+    const QString ended = QStringLiteral("endedAt IS NOT NULL AND (%1)").arg(where);
+    Sql::Statement steps(
+        database,
+        QStringLiteral("DELETE FROM step WHERE change IN (SELECT id FROM change WHERE %1)")
+            .arg(ended));
+    Sql::Statement changes(database, QStringLiteral("DELETE FROM change WHERE ") + ended);
+    Result<void> done = steps.run(values);
+    if (done)
+        done = changes.run(values);
+    if (done && changes.changed() > 0)
+        qCInfo(lcJournal) << changes.changed() << "changes were removed from the record.";
+    if (!done)
+        qCWarning(lcJournal) << "Changes could not be removed from the record:"
+                             << done.error().serverText;
+    return done;
+}
+
 } // namespace
+
+void Journal::removeOld(Instant now) {
+    if (m_database.mode() == Database::Mode::ReadOnly)
+        return; // the console that holds the lock does it
+    constexpr qint64 day = qint64(24) * 60 * 60 * 1000;
+    auto removed = m_database.write([before = now.ms - KeptForDays * day](QSqlDatabase& database) {
+        // The id of the first that is not among the newest so many.
+        const QString beyond = QStringLiteral(
+            "id <= COALESCE((SELECT id FROM change ORDER BY id DESC LIMIT 1 OFFSET ?), 0)");
+        return removeEnded(database, QStringLiteral("(endedAt < ? AND %1) OR %1").arg(beyond),
+                           {before, KeptAlways, KeptAtMost});
+    });
+    Q_UNUSED(removed)
+}
+
+void Journal::removeOf(const QStringList& tenantHashes) {
+    if (m_database.mode() == Database::Mode::ReadOnly || tenantHashes.isEmpty())
+        return;
+    auto removed = m_database.write([tenantHashes](QSqlDatabase& database) {
+        const QStringList marks(tenantHashes.size(), QStringLiteral("?"));
+        return removeEnded(database, QStringLiteral("tenant IN (%1)").arg(marks.join(u',')),
+                           QVariantList(tenantHashes.cbegin(), tenantHashes.cend()));
+    });
+    Q_UNUSED(removed)
+}
 
 // In all of these the lambda is not within the co_await: g++ 12 destroys such a temporary twice.
 

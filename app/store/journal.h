@@ -35,6 +35,17 @@ public:
     // Changes of earlier runs that never ended, whole, oldest first.
     [[nodiscard]] QCoro::Task<Result<QList<Change>>> unfinished(QString tenantHash);
 
+    // What ended is forgotten after a while: after KeptForDays unless it is among the newest
+    // KeptAlways (a clock that is wrong must not empty the journal), and at the latest when
+    // KeptAtMost newer ones are there. What has not ended stays. Not waited for: a failure is
+    // logged, and the next start tries again.
+    static constexpr int KeptForDays = 400;
+    static constexpr int KeptAlways = 1000;
+    static constexpr int KeptAtMost = 20'000;
+    void removeOld(Instant now);
+    // All that ended of these tenants. Not waited for either.
+    void removeOf(const QStringList& tenantHashes);
+
 private:
     Database& m_database;
 };

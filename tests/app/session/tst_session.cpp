@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/database.h"
+#include "app/store/journal.h"
 #include "tests/support/sessionbench.h"
 
 #include <QCoroTask>
@@ -181,6 +183,30 @@ private Q_SLOTS:
         (void)bench.add(draft);
         QCOMPARE(gone.size(), 1);
         QVERIFY(!bench.session->openTenant(draft.connection.id));
+    }
+
+    void theLastConnectionToATenantTakesItsRecordWithIt() {
+        SessionBench bench(small());
+        Tenant& tenant = bench.opened();
+        const QString first = tenant.state().connection.id;
+        ConnectionDraft draft = bench.draft();
+        draft.connection.name = QStringLiteral("The same by another name");
+        const QString second = bench.add(draft);
+        const QString hash = tenantHash(tenant.state().connection);
+        const QString scan = tenant.state().snapshot->string(tenant.state().snapshot->scan(0).id);
+        QVERIFY(QCoro::waitFor(tenant.changes().remove({scan})).isDone());
+        const auto recorded = [&] {
+            Database database(bench.paths.databaseFile(), Database::Mode::ReadOnly);
+            Journal journal(database);
+            const auto found = QCoro::waitFor(journal.changes(hash, 10));
+            return found ? int(found->size()) : -1;
+        };
+        QVERIFY(QCoro::waitFor(bench.session->remove(first)));
+        QTRY_VERIFY(!QFile::exists(bench.paths.connectionFolder(first)));
+        Tenant& other = *bench.session->tenant(second);
+        QTRY_COMPARE(other.changeList().size(), 1);
+        QVERIFY(QCoro::waitFor(bench.session->remove(second)));
+        QTRY_COMPARE(recorded(), 0);
     }
 
     void aConnectionRemovedWhileItsReadingIsWrittenLeavesNoFile() {

@@ -5,6 +5,7 @@
 #include <QCoroTask>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -194,6 +195,78 @@ private Q_SLOTS:
         QCOMPARE(change.steps[1].sentAt.ms, 3000);
         QCOMPARE(change.steps[2].state, StepState::Waiting);
         QCOMPARE(change.steps[2].before, sample().steps[0].before);
+    }
+
+    void endedChangesGrowOldAndOpenOnesStay() {
+        constexpr qint64 day = 86'400'000;
+        const Instant now{2000 * day};
+        QTemporaryDir folder;
+        Database database(folder.filePath(QStringLiteral("j")), Database::Mode::ReadWrite);
+        Journal journal(database);
+        const auto add = [&](qint64 age, bool hasEnded) {
+            Change change = sample(1);
+            change.startedAt = Instant{now.ms - age * day};
+            if (hasEnded)
+                change.endedAt = change.startedAt;
+            return QCoro::waitFor(journal.begin(tenant, change))->id;
+        };
+        const qint64 open = add(900, false);
+        const qint64 old = add(401, true);
+        const qint64 young = add(399, true);
+        const auto ids = [&] {
+            QList<qint64> found;
+            for (const Change& change : *QCoro::waitFor(journal.changes(tenant, 100'000)))
+                found << change.id;
+            return found;
+        };
+        // A clock that is wrong, or a long pause, does not empty the journal.
+        journal.removeOld(now);
+        QCOMPARE(ids(), (QList<qint64>{young, old, open}));
+        for (int at = 0; at < Journal::KeptAlways; ++at)
+            add(1, true);
+        journal.removeOld(now);
+        const QList<qint64> left = ids();
+        QCOMPARE(left.size(), Journal::KeptAlways + 2);
+        QVERIFY(left.contains(open) && left.contains(young) && !left.contains(old));
+        QVERIFY(!QCoro::waitFor(journal.change(old)));
+        QCOMPARE(QCoro::waitFor(journal.change(young))->steps.size(), 1);
+    }
+
+    void neverMoreThanSoManyAreKept() {
+        QTemporaryDir folder;
+        Database database(folder.filePath(QStringLiteral("j")), Database::Mode::ReadWrite);
+        Journal journal(database);
+        const Change open = *QCoro::waitFor(journal.begin(tenant, sample(1)));
+        auto many = database.write([](QSqlDatabase& sql) -> Result<void> {
+            QSqlQuery query(sql);
+            query.exec(
+                QStringLiteral(
+                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+                    "INSERT INTO change (run, tenant, kind, tenantName, who, startedAt, endedAt) "
+                    "SELECT 'r', 'tenant-a', 0, 'n', 'w', 1000, 1000 FROM n")
+                    .arg(Journal::KeptAtMost + 50));
+            return {};
+        });
+        many.waitForFinished();
+        journal.removeOld(Instant{2000});
+        const auto left = *QCoro::waitFor(journal.changes(tenant, 100'000));
+        QCOMPARE(left.size(), Journal::KeptAtMost + 1);
+        QCOMPARE(left.last().id, open.id);
+    }
+
+    void theEndedChangesOfATenantGoTogether() {
+        QTemporaryDir folder;
+        Database database(folder.filePath(QStringLiteral("j")), Database::Mode::ReadWrite);
+        Journal journal(database);
+        const Change open = *QCoro::waitFor(journal.begin(tenant, sample()));
+        Change ended = sample();
+        ended.endedAt = Instant{2000};
+        const Change here = *QCoro::waitFor(journal.begin(tenant, ended));
+        const Change there = *QCoro::waitFor(journal.begin(QStringLiteral("other"), ended));
+        journal.removeOf({tenant, QStringLiteral("a third")});
+        QVERIFY(!QCoro::waitFor(journal.change(here.id)));
+        QVERIFY(QCoro::waitFor(journal.change(open.id)));
+        QVERIFY(QCoro::waitFor(journal.change(there.id)));
     }
 
     // Thousands of steps are begun and ended in one go each.
