@@ -201,6 +201,10 @@ QString ChangeErrors::beingReadBack() {
     return tr("The answer was lost. The scans are being read again.");
 }
 
+QString ChangeErrors::acceptedBeingReadBack() {
+    return tr("The service accepted the change. The scans are being read again.");
+}
+
 QString ChangeErrors::smallerBatch(int allowed) {
     return tr("The service takes at most %Ln scan(s) in one call. Sent again in smaller batches.",
               nullptr, allowed);

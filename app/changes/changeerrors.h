@@ -49,5 +49,6 @@ public:
     [[nodiscard]] static QString stillListed();
     [[nodiscard]] static QString scannerStillFormer(Instant readAt);
     [[nodiscard]] static QString beingReadBack();
+    [[nodiscard]] static QString acceptedBeingReadBack();
     [[nodiscard]] static QString smallerBatch(int allowed);
 };

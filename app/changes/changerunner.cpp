@@ -5,6 +5,7 @@
 #include "app/changes/createscan.h"
 #include "app/changes/deletescans.h"
 #include "app/changes/editscan.h"
+#include "app/changes/scanrecord.h"
 #include "app/changes/setactive.h"
 #include "app/changes/twins.h"
 #include "app/store/journal.h"
@@ -100,56 +101,60 @@ struct Linked {
 
 } // namespace
 
-QCoro::Task<ChangeOutcome> ChangeRunner::create(ScanDraft draft, std::stop_token stop,
-                                                StageTold told) {
+template<class Kind, class... Arguments>
+QCoro::Task<ChangeOutcome> ChangeRunner::inTurn(std::stop_token stop, StageTold told,
+                                                Arguments... arguments) {
     if (const QString why = m_whyNoChange(); !why.isEmpty())
         co_return refused(why);
     if (!co_await turn(stop, std::move(told)))
         co_return takenBack();
     const Linked linked(m_current, stop);
-    const ChangeOutcome outcome =
-        co_await CreateScan(m_tools).run(std::move(draft), m_current.get_token());
+    Kind kind(m_tools); // lives in this frame, as long as what it does
+    const ChangeOutcome outcome = co_await kind.run(std::move(arguments)..., m_current.get_token());
     over(outcome);
     co_return outcome;
+}
+
+QCoro::Task<ChangeOutcome> ChangeRunner::create(ScanDraft draft, std::stop_token stop,
+                                                StageTold told) {
+    return inTurn<CreateScan>(std::move(stop), std::move(told), std::move(draft));
 }
 
 QCoro::Task<ChangeOutcome> ChangeRunner::edit(ScanDefinition base, ScanDraft draft,
                                               std::stop_token stop, StageTold told) {
-    if (const QString why = m_whyNoChange(); !why.isEmpty())
-        co_return refused(why);
-    if (!co_await turn(stop, std::move(told)))
-        co_return takenBack();
-    const Linked linked(m_current, stop);
-    const ChangeOutcome outcome =
-        co_await EditScan(m_tools).run(std::move(base), std::move(draft), m_current.get_token());
-    over(outcome);
-    co_return outcome;
+    return inTurn<EditScan>(std::move(stop), std::move(told), std::move(base), std::move(draft));
 }
 
+// Of scans that are gone when their turn comes only what the person chose from knows the names.
 QCoro::Task<ChangeOutcome> ChangeRunner::setActive(QStringList ids, bool active,
                                                    std::stop_token stop, StageTold told) {
-    if (const QString why = m_whyNoChange(); !why.isEmpty())
-        co_return refused(why);
-    if (!co_await turn(stop, std::move(told)))
-        co_return takenBack();
-    const Linked linked(m_current, stop);
-    const ChangeOutcome outcome =
-        co_await SetActive(m_tools).run(std::move(ids), active, m_current.get_token());
-    over(outcome);
-    co_return outcome;
+    return inTurn<SetActive>(std::move(stop), std::move(told), m_tools.readings.latest(),
+                             std::move(ids), active);
 }
 
 QCoro::Task<ChangeOutcome> ChangeRunner::remove(QStringList ids, std::stop_token stop,
                                                 StageTold told) {
-    if (const QString why = m_whyNoChange(); !why.isEmpty())
-        co_return refused(why);
-    if (!co_await turn(stop, std::move(told)))
-        co_return takenBack();
-    const Linked linked(m_current, stop);
-    const ChangeOutcome outcome =
-        co_await DeleteScans(m_tools).run(std::move(ids), m_current.get_token());
-    over(outcome);
-    co_return outcome;
+    return inTurn<DeleteScans>(std::move(stop), std::move(told), m_tools.readings.latest(),
+                               std::move(ids));
+}
+
+QCoro::Task<> ChangeRunner::readBackStep(RecordedChangePtr record, qsizetype index) {
+    const ChangeStep step = record->step(index);
+    const QList<qsizetype> only(1, index);
+    const bool wasAccepted =
+        step.answeredAt.isKnown() && step.httpStatus >= 200 && step.httpStatus < 300;
+    if (step.state == StepState::Done && record->change().kind == ChangeKind::Edit &&
+        !ScanRecord::likeness(step.after).machineId.isEmpty()) {
+        // Cut off between the service's yes and the proof that it took the scanner.
+        (void)co_await record->become(only, StepState::Unknown,
+                                      ChangeErrors::acceptedBeingReadBack());
+        record->lose(index, LostStep::Answer::Yes);
+    } else if (step.state == StepState::Unknown && wasAccepted) {
+        record->lose(index, LostStep::Answer::Yes); // it says already what is in doubt
+    } else if (step.state == StepState::Sending || step.state == StepState::Unknown) {
+        (void)co_await record->become(only, StepState::Unknown, ChangeErrors::beingReadBack());
+        record->lose(index);
+    }
 }
 
 QCoro::Task<> ChangeRunner::recover() {
@@ -161,15 +166,8 @@ QCoro::Task<> ChangeRunner::recover() {
         for (const Change& change : *left) {
             auto record = std::make_shared<RecordedChange>(m_tools, change);
             found << record;
-            for (qsizetype index = 0; index < change.steps.size(); ++index) {
-                const StepState state = change.steps[index].state;
-                if (state != StepState::Sending && state != StepState::Unknown)
-                    continue;
-                const QList<qsizetype> only(1, index);
-                (void)co_await record->become(only, StepState::Unknown,
-                                              ChangeErrors::beingReadBack());
-                record->lose(index);
-            }
+            for (qsizetype index = 0; index < change.steps.size(); ++index)
+                co_await readBackStep(record, index);
             (void)co_await record->finish(ChangeErrors::cutOff());
         }
     }

@@ -3,6 +3,7 @@
 
 #include "app/changes/changeoutcome.h"
 #include "app/changes/changetools.h"
+#include "app/changes/recordedchange.h"
 
 #include <QObject>
 #include <QSet>
@@ -76,6 +77,12 @@ private:
     [[nodiscard]] QCoro::Task<bool> turn(std::stop_token stop, StageTold told);
     [[nodiscard]] static ChangeOutcome takenBack();
     [[nodiscard]] ChangeOutcome refused(const QString& why) const;
+    // One change from first to last: whether it may be, its turn, what it does, its end.
+    template<class Kind, class... Arguments>
+    [[nodiscard]] QCoro::Task<ChangeOutcome> inTurn(std::stop_token stop, StageTold told,
+                                                    Arguments... arguments);
+    // A step of a change that an earlier run left open.
+    [[nodiscard]] QCoro::Task<> readBackStep(RecordedChangePtr record, qsizetype index);
     void over(const ChangeOutcome& outcome);
     void readBackLater();
     [[nodiscard]] QCoro::Task<> readBackUntilSettled();

@@ -18,6 +18,11 @@ bool ChangeTools::isYoungerThan(const SnapshotPtr& reading, qint64 ms) const {
     return age >= 0 && age < ms;
 }
 
+QString ChangeTools::nameIn(const SnapshotPtr& reading, const QString& scanId) {
+    const qsizetype row = reading ? reading->rowOf(scanId) : -1;
+    return row < 0 ? QString() : reading->string(reading->scan(row).name);
+}
+
 QCoro::Task<> ChangeTools::settleBy(SnapshotPtr reading) {
     QHash<qint64, QList<SettledStep>> settled;
     for (const SettledStep& step : lost.observe(*reading))

@@ -54,6 +54,9 @@ struct ChangeTools {
     // Reads and settles; false when the reading failed, and then nothing is known.
     [[nodiscard]] QCoro::Task<bool> readBack();
 
+    // Empty where `reading` is none or lacks the scan.
+    [[nodiscard]] static QString nameIn(const SnapshotPtr& reading, const QString& scanId);
+
 private:
     [[nodiscard]] bool isYoungerThan(const SnapshotPtr& reading, qint64 ms) const;
 };

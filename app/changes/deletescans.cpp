@@ -25,14 +25,15 @@ Error saidKept(Error error) {
 
 } // namespace
 
-QCoro::Task<ChangeOutcome> DeleteScans::run(QStringList ids, std::stop_token stop) {
+QCoro::Task<ChangeOutcome> DeleteScans::run(SnapshotPtr seen, QStringList ids,
+                                            std::stop_token stop) {
     ChangeOutcome outcome;
     Result<SnapshotPtr> reading = co_await m_tools.freshReading(stop);
     if (!reading) {
         outcome.error = ChangeErrors::notReadBefore(reading.error());
         co_return outcome;
     }
-    Result<RecordedChangePtr> prepared = co_await prepare(ids, *reading);
+    Result<RecordedChangePtr> prepared = co_await prepare(seen, ids, *reading);
     if (!prepared) {
         outcome.error = prepared.error();
         co_return outcome;
@@ -61,7 +62,8 @@ QCoro::Task<ChangeOutcome> DeleteScans::run(QStringList ids, std::stop_token sto
     co_return outcome;
 }
 
-QCoro::Task<Result<RecordedChangePtr>> DeleteScans::prepare(QStringList ids, SnapshotPtr fresh) {
+QCoro::Task<Result<RecordedChangePtr>> DeleteScans::prepare(SnapshotPtr seen, QStringList ids,
+                                                            SnapshotPtr fresh) {
     auto record = std::make_shared<RecordedChange>(m_tools, ChangeKind::Delete);
     QList<ScanDefinition> kept;
     for (const QString& id : ids) {
@@ -73,6 +75,7 @@ QCoro::Task<Result<RecordedChangePtr>> DeleteScans::prepare(QStringList ids, Sna
             step.before = ScanRecord::of(scan);
             kept << scan;
         } else {
+            step.scanName = ChangeTools::nameIn(seen, id);
             step.state = StepState::Skipped;
             step.answer = ChangeErrors::notThere();
         }

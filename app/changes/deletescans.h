@@ -10,11 +10,13 @@
 class DeleteScans {
 public:
     explicit DeleteScans(ChangeTools& tools) : m_tools(tools) {}
-    [[nodiscard]] QCoro::Task<ChangeOutcome> run(QStringList ids, std::stop_token stop);
+    // `seen` is the reading that the scans were chosen from.
+    [[nodiscard]] QCoro::Task<ChangeOutcome> run(SnapshotPtr seen, QStringList ids,
+                                                 std::stop_token stop);
 
 private:
     enum class Next : quint8 { GoOn, End };
-    [[nodiscard]] QCoro::Task<Result<RecordedChangePtr>> prepare(QStringList ids,
+    [[nodiscard]] QCoro::Task<Result<RecordedChangePtr>> prepare(SnapshotPtr seen, QStringList ids,
                                                                  SnapshotPtr fresh);
     [[nodiscard]] QCoro::Task<Next> sendBatch(RecordedChangePtr record, QList<qsizetype> steps,
                                               std::stop_token stop, ChangeOutcome* outcome);

@@ -50,8 +50,8 @@ QList<SettledStep> LostAnswers::observe(const Snapshot& reading) {
             settled << *end;
         else if (open.turns >= MostTurns)
             settled << settle(open.step, StepState::Unknown,
-                              tr("The answer was lost, and repeated readings contradict one "
-                                 "another. Look at the scan before you repeat this."));
+                              tr("Repeated readings contradict one another. Look at the scan "
+                                 "before you repeat this."));
         else
             left << open;
     }
@@ -122,10 +122,16 @@ std::optional<SettledStep> LostAnswers::lookForCreated(Open& open, const Snapsho
 }
 
 std::optional<SettledStep> LostAnswers::lookForEdited(Open& open, const Snapshot& reading) {
+    const bool wasAccepted = open.step.answer == LostStep::Answer::Yes;
     const qsizetype row = reading.rowOf(open.step.scanId);
     if (row < 0) {
         if (!isConfirmed(open, Sight::Gone, reading.readAt()))
             return std::nullopt;
+        if (wasAccepted) {
+            return settle(open.step, StepState::Refused,
+                          tr("The service accepted the change. The scan is not there any more: "
+                             "somebody deleted it meanwhile."));
+        }
         return settle(open.step, StepState::Refused,
                       tr("The answer was lost. The scan is not there any more: somebody deleted "
                          "it meanwhile."));
@@ -135,7 +141,6 @@ std::optional<SettledStep> LostAnswers::lookForEdited(Open& open, const Snapshot
                       tr("The answer was lost, and credentials cannot be read back. Enter them "
                          "again to be sure."));
     }
-    const bool wasAccepted = open.step.answer == LostStep::Answer::Yes;
     if (ScanRecord::holds(reading.definition(row), open.step.after)) {
         return settle(
             open.step, StepState::Done,

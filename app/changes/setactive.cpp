@@ -10,11 +10,13 @@ namespace {
 // is ill, and every further scan would be one more in doubt.
 constexpr int MostLostInARow = 3;
 
-ChangeStep stepFor(const QString& id, const SnapshotPtr& reading, const ScanPatch& patch) {
+ChangeStep stepFor(const QString& id, const SnapshotPtr& seen, const SnapshotPtr& reading,
+                   const ScanPatch& patch) {
     ChangeStep step;
     step.scanId = id;
     const qsizetype row = reading->rowOf(id);
     if (row < 0) {
+        step.scanName = ChangeTools::nameIn(seen, id);
         step.state = StepState::Refused;
         step.answer = ChangeErrors::notThere();
         return step;
@@ -32,7 +34,8 @@ ChangeStep stepFor(const QString& id, const SnapshotPtr& reading, const ScanPatc
 
 } // namespace
 
-QCoro::Task<ChangeOutcome> SetActive::run(QStringList ids, bool active, std::stop_token stop) {
+QCoro::Task<ChangeOutcome> SetActive::run(SnapshotPtr seen, QStringList ids, bool active,
+                                          std::stop_token stop) {
     ChangeOutcome outcome;
     Result<SnapshotPtr> reading = co_await m_tools.freshReading(stop);
     if (!reading) {
@@ -45,7 +48,7 @@ QCoro::Task<ChangeOutcome> SetActive::run(QStringList ids, bool active, std::sto
     ScanPatch patch;
     patch.isActive = active;
     for (const QString& id : ids)
-        record->add(stepFor(id, fresh, patch));
+        record->add(stepFor(id, seen, fresh, patch));
     if (Result<void> begun = co_await record->begin(); !begun) {
         outcome.error = ChangeErrors::notRecorded(begun.error());
         co_return outcome;

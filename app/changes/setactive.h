@@ -9,7 +9,8 @@
 class SetActive {
 public:
     explicit SetActive(ChangeTools& tools) : m_tools(tools) {}
-    [[nodiscard]] QCoro::Task<ChangeOutcome> run(QStringList ids, bool active,
+    // `seen` is the reading that the scans were chosen from.
+    [[nodiscard]] QCoro::Task<ChangeOutcome> run(SnapshotPtr seen, QStringList ids, bool active,
                                                  std::stop_token stop);
 
 private:

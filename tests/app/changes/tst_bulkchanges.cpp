@@ -28,6 +28,26 @@ private Q_SLOTS:
         QCOMPARE(outcome.change.steps[2].state, StepState::Refused);
     }
 
+    void aScanThatWasGoneAlreadyKeepsItsName() {
+        ChangeBench bench;
+        bench.client.add(QStringLiteral("a"));
+        bench.client.add(QStringLiteral("b"));
+        (void)QCoro::waitFor(bench.reader.readAgain(Urgency::Person, {}));
+        const QString name = bench.client.scans.first().name;
+        bench.client.scans.removeFirst(); // by a colleague
+        ChangeRunner runner(bench.parts());
+        const QStringList both{QStringLiteral("a"), QStringLiteral("b")};
+        // Both were asked for while the list still showed it.
+        QCoro::Task<ChangeOutcome> first = runner.setActive(both, false);
+        QCoro::Task<ChangeOutcome> second = runner.remove(both);
+        for (const ChangeOutcome& outcome :
+             {QCoro::waitFor(std::move(first)), QCoro::waitFor(std::move(second))}) {
+            QCOMPARE(outcome.change.steps.first().scanName, name);
+            QVERIFY(!outcome.change.steps.first().answer.isEmpty());
+        }
+        QCOMPARE(bench.recorded().steps.first().scanName, name);
+    }
+
     void throttledInTheMiddleWaitsAndGoesOn() {
         ChangeBench bench;
         for (const QString& id : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")})

@@ -220,6 +220,65 @@ private Q_SLOTS:
         QVERIFY(bench.client.patches.isEmpty());
     }
 
+    void anAcceptedEditThatACrashCutOffIsNotCalledLost() {
+        ChangeBench bench;
+        bench.client.add(QStringLiteral("a"));
+        bench.client.ignoresScanner = true;
+        const ScanDefinition base = bench.client.scans.first();
+        ScanDraft draft = draftOf(base);
+        draft.machineId = QStringLiteral("m2");
+        {
+            Database before(bench.folder.filePath(QStringLiteral("journal.sqlite")),
+                            Database::Mode::ReadWrite);
+            Journal journal(before);
+            const ChangeRunner::Parts parts = bench.parts();
+            ChangeRunner first({parts.client, journal, parts.kept, parts.readings, parts.clock,
+                                parts.tenantHash, parts.tenantName, parts.who, parts.whyNoChange});
+            const ChangeOutcome outcome = QCoro::waitFor(first.edit(base, draft));
+            QCOMPARE(outcome.change.steps.first().state, StepState::Unknown);
+        }
+        const QString said = bench.recorded().steps.first().answer;
+        ChangeRunner runner(bench.parts());
+        QCoro::waitFor(runner.recover());
+        QCOMPARE(bench.recorded().steps.first().state, StepState::Unknown);
+        QCOMPARE(bench.recorded().steps.first().answer, said);
+        aMinuteLater(bench, runner);
+        QTRY_COMPARE(bench.recorded().steps.first().state, StepState::Refused);
+        QVERIFY(bench.recorded().steps.first().answer.contains(QStringLiteral("accepted")));
+        QTRY_VERIFY(!bench.recorded().isRunning());
+    }
+
+    void anAcceptedScannerThatNobodyCouldProveIsProvedByTheNextStart() {
+        ChangeBench bench;
+        bench.client.add(QStringLiteral("a"));
+        ScanPatch patch;
+        patch.machineId = QStringLiteral("m2");
+        Change left;
+        left.kind = ChangeKind::Edit;
+        left.startedAt = bench.clock.now();
+        ChangeStep sent;
+        sent.scanId = QStringLiteral("a");
+        sent.after = ScanRecord::of(patch);
+        left.steps << sent;
+        {
+            Database before(bench.folder.filePath(QStringLiteral("journal.sqlite")),
+                            Database::Mode::ReadWrite);
+            Journal journal(before);
+            Change begun = *QCoro::waitFor(journal.begin(QStringLiteral("tenant"), left));
+            begun.steps.first().state = StepState::Done;
+            begun.steps.first().answeredAt = bench.clock.now();
+            begun.steps.first().httpStatus = 200;
+            QVERIFY(QCoro::waitFor(journal.record(begun.steps)));
+        }
+        ChangeRunner runner(bench.parts());
+        QCoro::waitFor(runner.recover());
+        QCOMPARE(bench.recorded().steps.first().state, StepState::Unknown);
+        QVERIFY(bench.recorded().steps.first().answer.contains(QStringLiteral("accepted")));
+        bench.client.scans.first().scanner.machineId = QStringLiteral("m2");
+        aMinuteLater(bench, runner);
+        QTRY_COMPARE(bench.recorded().steps.first().state, StepState::Done);
+    }
+
     void twoChangesGoOneAfterTheOther() {
         ChangeBench bench;
         bench.client.add(QStringLiteral("a"));
