@@ -34,6 +34,13 @@ Error ChangeErrors::notRecorded(Error disk) {
     return disk;
 }
 
+Error ChangeErrors::wholeNotRecorded(Error disk) {
+    disk = notRecorded(std::move(disk));
+    disk.what = tr("Nothing was changed: the service wants the scan whole, and that could not be "
+                   "recorded on this computer.");
+    return disk;
+}
+
 Error ChangeErrors::answerNotRecorded(Error disk) {
     disk.kind = Error::Kind::Disk;
     disk.what = tr("The service answered, but its answer could not be recorded on this computer. "

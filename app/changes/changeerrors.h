@@ -15,6 +15,8 @@ public:
     // Stopped before anything of it was sent.
     [[nodiscard]] static Error takenBack();
     [[nodiscard]] static Error notRecorded(Error disk);
+    // A partial body was refused, and that it is sent whole could not be written down.
+    [[nodiscard]] static Error wholeNotRecorded(Error disk);
     // The answer came, and could not be written down.
     [[nodiscard]] static Error answerNotRecorded(Error disk);
     [[nodiscard]] static Error notKept(Error disk);

@@ -84,9 +84,11 @@ QCoro::Task<ChangeOutcome> EditScan::send(ScanDefinition fresh, ScanPatch patch,
 
     DefenderClient& client = m_tools.client;
     // Not within the co_await: g++ 12 destroys such a temporary twice.
-    auto sent = sendPolitely(
-        m_tools.clock, [&client, fresh, patch, stop] { return client.update(fresh, patch, stop); },
-        stop);
+    const auto update = [&client, fresh, patch, stop,
+                         beforeWhole = record->beforeWhole(0, fresh, patch)] {
+        return client.update(fresh, patch, beforeWhole, stop);
+    };
+    auto sent = sendPolitely(m_tools.clock, update, stop);
     Result<WriteAnswer> answer = co_await sent;
     if (answer) {
         recorded = co_await record->answered(only, *answer);

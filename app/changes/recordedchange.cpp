@@ -2,6 +2,7 @@
 #include "app/changes/recordedchange.h"
 
 #include "app/changes/changeerrors.h"
+#include "app/changes/scanrecord.h"
 #include "app/store/journal.h"
 
 RecordedChange::RecordedChange(ChangeTools& tools, ChangeKind kind) : m_tools(tools) {
@@ -45,6 +46,25 @@ QCoro::Task<Result<void>> RecordedChange::sending(QList<qsizetype> steps) {
     }
     m_tools.told(m_change);
     co_return {};
+}
+
+QCoro::Task<Result<void>> RecordedChange::sendingAs(qsizetype index, QByteArray after) {
+    const Instant now = m_tools.clock.now();
+    const qint64 id = m_change.steps[index].id;
+    const Result<void> marked = co_await m_tools.journal.markSendingAs(id, after, now);
+    if (!marked)
+        co_return tl::unexpected(ChangeErrors::wholeNotRecorded(marked.error()));
+    m_change.steps[index].after = after;
+    m_change.steps[index].sentAt = now;
+    m_tools.told(m_change);
+    co_return {};
+}
+
+DefenderClient::BeforeWhole RecordedChange::beforeWhole(qsizetype step, const ScanDefinition& fresh,
+                                                        const ScanPatch& patch) {
+    return [self = shared_from_this(), step, whole = ScanRecord::whole(fresh, patch)] {
+        return self->sendingAs(step, whole);
+    };
 }
 
 QCoro::Task<Result<void>> RecordedChange::answered(QList<qsizetype> steps, WriteAnswer answer) {

@@ -23,6 +23,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> begin();
     // Await this before the request leaves.
     [[nodiscard]] QCoro::Task<Result<void>> sending(QList<qsizetype> steps);
+    // The same, where not what the step says is sent but this.
+    [[nodiscard]] QCoro::Task<Result<void>> sendingAs(qsizetype step, QByteArray after);
+    // What to hand to DefenderClient::update().
+    [[nodiscard]] DefenderClient::BeforeWhole
+    beforeWhole(qsizetype step, const ScanDefinition& fresh, const ScanPatch& patch);
     [[nodiscard]] QCoro::Task<Result<void>> answered(QList<qsizetype> steps, WriteAnswer answer);
     // An answered refusal, or an answer that was lost (the steps are then Unknown).
     [[nodiscard]] QCoro::Task<Result<void>> failed(QList<qsizetype> steps, Error error);

@@ -16,6 +16,7 @@ const auto Agent = QLatin1StringView("scannerAgent");
 const auto MachineId = QLatin1StringView("machineId");
 const auto Authentication = QLatin1StringView("scanAuthenticationParams");
 const auto Twins = QLatin1StringView("@knownTwins");
+const auto Unchanged = QLatin1StringView("@unchanged");
 
 QJsonObject agentOf(const ScanAgent& agent) {
     return {{MachineId, agent.machineId}, {QLatin1StringView("machineName"), agent.name}};
@@ -72,6 +73,20 @@ QJsonValue intervalOf(const std::optional<int>& hours) {
 
 QByteArray compact(const QJsonObject& object) {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+// What a reading can show of what a record sets.
+QJsonObject changedBy(const QByteArray& record) {
+    QJsonObject object = QJsonDocument::fromJson(record).object();
+    QStringList others{Authentication};
+    for (const QJsonValue& member : object[Unchanged].toArray())
+        others << member.toString();
+    const QStringList members = object.keys();
+    for (const QString& member : members) {
+        if (member.startsWith(u'@') || others.contains(member))
+            object.remove(member);
+    }
+    return object;
 }
 
 QStringList entriesOf(const QString& target) {
@@ -150,6 +165,20 @@ QByteArray ScanRecord::of(const ScanPatch& patch) {
     return compact(object);
 }
 
+QByteArray ScanRecord::whole(const ScanDefinition& fresh, const ScanPatch& patch) {
+    const QJsonObject scan = QJsonDocument::fromJson(of(fresh)).object();
+    QJsonObject object = QJsonDocument::fromJson(of(patch)).object();
+    QJsonArray unchanged;
+    for (const auto member : {Name, Active, Target, Kind, Interval}) {
+        if (object.contains(member))
+            continue;
+        object.insert(member, scan[member]);
+        unchanged << QString(member);
+    }
+    object.insert(Unchanged, unchanged);
+    return compact(object);
+}
+
 ScanRecord::Likeness ScanRecord::likeness(const QByteArray& record) {
     const QJsonObject object = QJsonDocument::fromJson(record).object();
     Likeness like;
@@ -166,10 +195,8 @@ bool ScanRecord::holds(const ScanDefinition& scan, const QByteArray& patch) {
     // The word may be spelt in another way than the one it was sent in ("IP Address").
     if (scan.targetType != TargetType::Other)
         found.insert(Kind, ::wordOf(scan.targetType));
-    const QJsonObject wanted = QJsonDocument::fromJson(patch).object();
+    const QJsonObject wanted = changedBy(patch);
     for (auto member = wanted.begin(); member != wanted.end(); ++member) {
-        if (member.key() == Authentication || member.key().startsWith(u'@'))
-            continue;
         if (!isSame(member.key(), member.value(), found[member.key()]))
             return false;
     }
@@ -177,8 +204,7 @@ bool ScanRecord::holds(const ScanDefinition& scan, const QByteArray& patch) {
 }
 
 bool ScanRecord::isProvable(const QByteArray& patch) {
-    const QJsonObject wanted = QJsonDocument::fromJson(patch).object();
-    return wanted.size() > (wanted.contains(Authentication) ? 1 : 0);
+    return !changedBy(patch).isEmpty();
 }
 
 bool ScanRecord::isSameTarget(const QString& left, const QString& right) {

@@ -15,6 +15,9 @@ namespace ScanRecord {
 // the new one after a lost answer, maybe after a crash, must tell it from those.
 [[nodiscard]] QByteArray of(const ScanDraft& draft, const QStringList& knownTwins);
 [[nodiscard]] QByteArray of(const ScanPatch& patch);
+// The patch as S's whole body: with the members of the scan that it leaves as they are. These are
+// noted, because that they read so proves nothing.
+[[nodiscard]] QByteArray whole(const ScanDefinition& fresh, const ScanPatch& patch);
 
 // The members that identify a new scan, as of(draft) wrote them.
 struct Likeness {

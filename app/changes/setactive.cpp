@@ -113,9 +113,11 @@ QCoro::Task<SetActive::Next> SetActive::send(RecordedChangePtr record, qsizetype
     patch.isActive = active;
     DefenderClient& client = m_tools.client;
     // Not within the co_await: g++ 12 destroys such a temporary twice.
-    auto sent = sendPolitely(
-        m_tools.clock, [&client, fresh, patch, stop] { return client.update(fresh, patch, stop); },
-        stop);
+    const auto update = [&client, fresh, patch, stop,
+                         beforeWhole = record->beforeWhole(index, fresh, patch)] {
+        return client.update(fresh, patch, beforeWhole, stop);
+    };
+    auto sent = sendPolitely(m_tools.clock, update, stop);
     Result<WriteAnswer> answer = co_await sent;
     if (!answer && RecordedChange::wasStopped(answer.error())) {
         (void)co_await record->stopped(only);

@@ -56,9 +56,13 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<WriteAnswer>> create(ScanDraft draft,
                                                                   std::stop_token stop) = 0;
     // `fresh` is the definition as just read: where the service refuses a partial body with 400,
-    // S's five members are sent from it.
-    [[nodiscard]] virtual QCoro::Task<Result<WriteAnswer>>
-    update(ScanDefinition fresh, ScanPatch patch, std::stop_token stop) = 0;
+    // S's five members are sent from it, once `beforeWhole` has recorded that. Its error is then
+    // the answer, and nothing of the kind is sent. May be empty.
+    using BeforeWhole = std::function<QCoro::Task<Result<void>>()>;
+    [[nodiscard]] virtual QCoro::Task<Result<WriteAnswer>> update(ScanDefinition fresh,
+                                                                  ScanPatch patch,
+                                                                  BeforeWhole beforeWhole,
+                                                                  std::stop_token stop) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<WriteAnswer>> remove(QStringList ids,
                                                                   std::stop_token stop) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<ScanAgent>> agent(QString machineId,

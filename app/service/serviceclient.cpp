@@ -41,8 +41,10 @@ QCoro::Task<Result<WriteAnswer>> ServiceClient::create(ScanDraft draft, std::sto
 }
 
 QCoro::Task<Result<WriteAnswer>> ServiceClient::update(ScanDefinition fresh, ScanPatch patch,
+                                                       BeforeWhole beforeWhole,
                                                        std::stop_token stop) {
-    return m_work->update(std::move(fresh), std::move(patch), std::move(stop));
+    return m_work->update(std::move(fresh), std::move(patch), std::move(beforeWhole),
+                          std::move(stop));
 }
 
 QCoro::Task<Result<WriteAnswer>> ServiceClient::remove(QStringList ids, std::stop_token stop) {

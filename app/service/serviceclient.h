@@ -52,7 +52,7 @@ public:
     QCoro::Task<Result<ServiceContract>> contract(std::stop_token stop) override;
     QCoro::Task<Result<WriteAnswer>> create(ScanDraft draft, std::stop_token stop) override;
     QCoro::Task<Result<WriteAnswer>> update(ScanDefinition fresh, ScanPatch patch,
-                                            std::stop_token stop) override;
+                                            BeforeWhole beforeWhole, std::stop_token stop) override;
     QCoro::Task<Result<WriteAnswer>> remove(QStringList ids, std::stop_token stop) override;
     QCoro::Task<Result<ScanAgent>> agent(QString machineId, std::stop_token stop) override;
     QCoro::Task<Result<QList<ScanSession>>> historyOfScans(QStringList ids, int top, int skip,

@@ -161,7 +161,20 @@ QCoro::Task<Result<WriteAnswer>> ServiceWork::create(ScanDraft draft, std::stop_
     co_return co_await sendWrite(call, link.token());
 }
 
+QCoro::Task<Result<WriteAnswer>> ServiceWork::sendWhole(ServiceCalls::Call call,
+                                                        DefenderClient::BeforeWhole beforeWhole,
+                                                        std::stop_token stop) {
+    if (beforeWhole) {
+        auto recording = beforeWhole();
+        const Result<void> recorded = co_await recording;
+        if (!recorded)
+            co_return tl::unexpected(recorded.error());
+    }
+    co_return co_await sendWrite(std::move(call), stop);
+}
+
 QCoro::Task<Result<WriteAnswer>> ServiceWork::update(ScanDefinition fresh, ScanPatch patch,
+                                                     DefenderClient::BeforeWhole beforeWhole,
                                                      std::stop_token stop) {
     const auto self = shared_from_this();
     const StopLink link(stop, m_end.get_token());
@@ -184,15 +197,19 @@ QCoro::Task<Result<WriteAnswer>> ServiceWork::update(ScanDefinition fresh, ScanP
     call.url = m_calls.url(scans() + u'/' + encoded(fresh.id));
     call.secrets = BodyWriter::secretsOf(patch.credentials);
     const bool mayBeFull = full.has_value() && *full != *partial;
-    call.body = m_refusesPartialPatch && mayBeFull ? *full : *partial;
+    if (m_refusesPartialPatch && mayBeFull) {
+        call.body = *full;
+        co_return co_await sendWhole(call, beforeWhole, link.token());
+    }
+    call.body = *partial;
     Result<WriteAnswer> written = co_await sendWrite(call, link.token());
     // A 400 applied nothing. Where it may be the missing members that it complains of, S's own
     // body is sent; where it names a fault in what was sent, that would only say it again.
-    if (!written && written.error().httpStatus == 400 && mayBeFull && call.body == *partial &&
+    if (!written && written.error().httpStatus == 400 && mayBeFull &&
         written.error().serverCode.compare(u"InvalidIpAddress", Qt::CaseInsensitive) != 0 &&
         !link.token().stop_requested()) {
         call.body = *full;
-        written = co_await sendWrite(call, link.token());
+        written = co_await sendWhole(call, beforeWhole, link.token());
         if (written)
             m_refusesPartialPatch = true;
     }

@@ -26,6 +26,7 @@ public:
     QCoro::Task<Result<ServiceContract>> contract(std::stop_token stop);
     QCoro::Task<Result<WriteAnswer>> create(ScanDraft draft, std::stop_token stop);
     QCoro::Task<Result<WriteAnswer>> update(ScanDefinition fresh, ScanPatch patch,
+                                            DefenderClient::BeforeWhole beforeWhole,
                                             std::stop_token stop);
     QCoro::Task<Result<WriteAnswer>> remove(QStringList ids, std::stop_token stop);
     QCoro::Task<Result<ScanAgent>> agent(QString machineId, std::stop_token stop);
@@ -40,6 +41,9 @@ private:
     QCoro::Task<Result<BodyWriter>> writer(Operation operation, std::stop_token stop);
     QCoro::Task<Result<ServiceContract>> readContractOnce(std::stop_token stop);
     QCoro::Task<Result<WriteAnswer>> sendWrite(ServiceCalls::Call call, std::stop_token stop);
+    QCoro::Task<Result<WriteAnswer>> sendWhole(ServiceCalls::Call call,
+                                               DefenderClient::BeforeWhole beforeWhole,
+                                               std::stop_token stop);
     [[nodiscard]] QUrl actionUrl(const QString& action, const QString& query = {}) const;
 
     std::stop_source m_end;

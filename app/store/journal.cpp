@@ -214,6 +214,20 @@ QCoro::Task<Result<void>> Journal::markSending(QList<qint64> stepIds, Instant no
     co_return co_await answer;
 }
 
+QCoro::Task<Result<void>> Journal::markSendingAs(qint64 stepId, QByteArray after, Instant now) {
+    auto answer = m_database.write([stepId, after, now](QSqlDatabase& database) -> Result<void> {
+        Sql::Statement update(
+            database,
+            QStringLiteral("UPDATE step SET state = ?, after = ?, sentAt = ? WHERE id = ?"));
+        if (auto done = update.run({int(StepState::Sending), after, toColumn(now), stepId}); !done)
+            return done;
+        if (update.changed() != 1)
+            return tl::unexpected(lostRecord());
+        return {};
+    });
+    co_return co_await answer;
+}
+
 QCoro::Task<Result<void>> Journal::record(QList<ChangeStep> steps) {
     auto answer =
         m_database.write([steps](QSqlDatabase& database) { return updateSteps(database, steps); });

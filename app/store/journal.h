@@ -19,6 +19,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<Change>> begin(QString tenantHash, Change change);
     // Await this before the request leaves.
     [[nodiscard]] QCoro::Task<Result<void>> markSending(QList<qint64> stepIds, Instant now);
+    // The same where something else is sent than was recorded at first.
+    [[nodiscard]] QCoro::Task<Result<void>> markSendingAs(qint64 stepId, QByteArray after,
+                                                          Instant now);
     // What became of steps: state, scanId, answeredAt, httpStatus, correlationId and answer.
     [[nodiscard]] QCoro::Task<Result<void>> record(QList<ChangeStep> steps);
     [[nodiscard]] QCoro::Task<Result<void>> end(qint64 changeId, Instant now);

@@ -93,7 +93,13 @@ QCoro::Task<Result<WriteAnswer>> FakeClient::create(ScanDraft draft, std::stop_t
 }
 
 QCoro::Task<Result<WriteAnswer>> FakeClient::update(ScanDefinition fresh, ScanPatch patch,
-                                                    std::stop_token) {
+                                                    BeforeWhole beforeWhole, std::stop_token) {
+    if (refusesPartial) {
+        auto recording = beforeWhole();
+        const Result<void> recorded = co_await recording;
+        if (!recorded)
+            co_return tl::unexpected(recorded.error());
+    }
     patches << patch;
     patched << fresh;
     const std::optional<Fault> fault = strike(QStringLiteral("update"));

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -216,6 +217,12 @@ private Q_SLOTS:
         QJsonObject expected = before;
         expected.insert(QLatin1StringView("scanName"), S("Renamed"));
         QCOMPARE(bench.emulator.definition(base.id), expected);
+        // The record says what was sent.
+        const QJsonObject sent =
+            QJsonDocument::fromJson(bench.recorded().steps.first().after).object();
+        for (const char* member :
+             {"scanName", "isActive", "target", "intervalInHours", "targetType"})
+            QCOMPARE(sent[QLatin1StringView(member)], expected[QLatin1StringView(member)]);
     }
 
     void anIgnoredScannerIsNotCalledChanged() {

@@ -171,6 +171,31 @@ private Q_SLOTS:
         QVERIFY(!bench.recorded().steps.first().after.contains("hunter2"));
     }
 
+    void whatIsSentWholeProvesOnlyWhatItChanges() {
+        ChangeBench bench;
+        bench.client.add(QStringLiteral("a"));
+        bench.client.refusesPartial = true;
+        const ScanDefinition base = bench.client.scans.first();
+        ScanPatch credentials;
+        credentials.credentials = Credentials();
+        QVERIFY(!ScanRecord::isProvable(ScanRecord::whole(base, credentials)));
+        ScanPatch rename;
+        rename.name = QStringLiteral("Renamed");
+        QVERIFY(ScanRecord::isProvable(ScanRecord::whole(base, rename)));
+        QVERIFY(!ScanRecord::holds(base, ScanRecord::whole(base, rename)));
+
+        bench.client.faults << FakeClient::Fault{FakeClient::lost(), true};
+        bench.client.beforeWrite = [&](const QString&) {
+            bench.client.scans.first().intervalHours = 24; // a colleague, at the same moment
+        };
+        ScanDraft draft = draftOf(base);
+        draft.name = *rename.name;
+        ChangeRunner runner(bench.parts());
+        const ChangeOutcome outcome = QCoro::waitFor(runner.edit(base, draft));
+        QCOMPARE(outcome.change.steps.first().state, StepState::Done);
+        QVERIFY(bench.recorded().steps.first().after.contains("intervalInHours"));
+    }
+
     void lostAnswerOfAnEditIsReadBack() {
         ChangeBench bench;
         bench.client.add(QStringLiteral("a"));

@@ -60,6 +60,18 @@ void TestClientBodies::withoutContractSpeaksAsSeeds() {
     QVERIFY(auth.contains(QStringLiteral("isGmsaUser")));
 }
 
+namespace {
+
+QCoro::Task<Result<void>> notRecorded(Error why) {
+    co_return tl::unexpected(why);
+}
+
+QCoro::Task<Result<void>> wasRecorded() {
+    co_return Result<void>();
+}
+
+} // namespace
+
 void TestClientBodies::partialPatchRefusedSendsAllFive() {
     Rig rig([&](const StubServer::Request& request) {
         if (request.verb == "GET")
@@ -78,8 +90,21 @@ void TestClientBodies::partialPatchRefusedSendsAllFive() {
     fresh.intervalHours = 4;
     ScanPatch patch;
     patch.isActive = false;
-    QVERIFY(rig.wait(rig.client->update(fresh, patch, {})));
-    QCOMPARE(rig.count("PATCH", ""), 2);
+    // Not recorded, not sent.
+    Error full;
+    full.kind = Error::Kind::Disk;
+    const auto refused =
+        rig.wait(rig.client->update(fresh, patch, [full] { return notRecorded(full); }, {}));
+    QCOMPARE(refused.error().kind, Error::Kind::Disk);
+    QCOMPARE(rig.count("PATCH", ""), 1);
+    int sentBefore = 0;
+    const auto recorded = [&] {
+        sentBefore = rig.count("PATCH", "");
+        return wasRecorded();
+    };
+    QVERIFY(rig.wait(rig.client->update(fresh, patch, recorded, {})));
+    QCOMPARE(sentBefore, 2);
+    QCOMPARE(rig.count("PATCH", ""), 3);
     const QJsonObject body = object(rig.server.requests().last().body);
     QCOMPARE(body, (QJsonObject{{QStringLiteral("scanName"), QStringLiteral("n")},
                                 {QStringLiteral("isActive"), false},
@@ -87,8 +112,9 @@ void TestClientBodies::partialPatchRefusedSendsAllFive() {
                                 {QStringLiteral("intervalInHours"), 4},
                                 {QStringLiteral("targetType"), QStringLiteral("Ip")}}));
     // Learnt: the next goes whole at once.
-    QVERIFY(rig.wait(rig.client->update(fresh, patch, {})));
-    QCOMPARE(rig.count("PATCH", ""), 3);
+    QVERIFY(rig.wait(rig.client->update(fresh, patch, recorded, {})));
+    QCOMPARE(sentBefore, 3);
+    QCOMPARE(rig.count("PATCH", ""), 4);
 }
 
 void TestClientBodies::patchSendsOnlyWhatChanges() {
@@ -99,7 +125,7 @@ void TestClientBodies::patchSendsOnlyWhatChanges() {
     fresh.id = QStringLiteral("a");
     ScanPatch patch;
     patch.name = QStringLiteral("new");
-    QVERIFY(rig.wait(rig.client->update(fresh, patch, {})));
+    QVERIFY(rig.wait(rig.client->update(fresh, patch, {}, {})));
     QCOMPARE(rig.server.requests().last().body, QByteArray("{\"scanName\":\"new\"}"));
 }
 
@@ -111,7 +137,7 @@ void TestClientBodies::idIsEncodedInThePath() {
     fresh.id = QStringLiteral("a/b?c d#é%");
     ScanPatch patch;
     patch.isActive = true;
-    QVERIFY(rig.wait(rig.client->update(fresh, patch, {})));
+    QVERIFY(rig.wait(rig.client->update(fresh, patch, {}, {})));
     QCOMPARE(rig.server.requests().last().target,
              QByteArray("/api/DeviceAuthenticatedScanDefinitions/a%2Fb%3Fc%20d%23%C3%A9%25"));
 }
