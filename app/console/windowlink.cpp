@@ -245,8 +245,8 @@ void WindowLink::keepViews() {
     for (const QString& page : std::as_const(m_changedViews))
         store.setState(page, View, m_window->viewState(page));
     m_changedViews.clear();
-    // What cannot be kept now is no reason for a banner; the settings' own dialog says so.
-    (void)m_session.disk().run(store.writeOfState());
+    // What cannot be kept now is no reason for a banner: it is tried again.
+    m_session.keepState();
 }
 
 void WindowLink::keepGeometry() {

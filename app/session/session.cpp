@@ -13,6 +13,7 @@ Session::Session(Parts parts, QObject* parent)
     : QObject(parent),
       m_parts(std::move(parts)),
       m_settings(m_parts.settings.userSettings()),
+      m_stateKeeper(m_parts.settings, m_disk, m_parts.clock),
       m_database(m_parts.paths.databaseFile(), m_parts.readOnlyReason.isEmpty()
                                                    ? Database::Mode::ReadWrite
                                                    : Database::Mode::ReadOnly),
@@ -245,7 +246,10 @@ Result<void> Session::setSettings(const UserSettings& settings) {
         tellProblemsAnew();
     if (!m_parts.readOnlyReason.isEmpty())
         return {}; // for this run
-    return m_parts.settings.setUserSettings(settings);
+    const Result<void> written = m_parts.settings.setUserSettings(settings);
+    if (!written)
+        m_stateKeeper.keepLater();
+    return written;
 }
 
 bool Session::isChanging() const {

@@ -6,6 +6,7 @@
 #include "app/service/networktransport.h"
 #include "app/service/ratebudgets.h"
 #include "app/session/keychainwatch.h"
+#include "app/session/statekeeper.h"
 #include "app/session/tenant.h"
 #include "app/store/connectionstore.h"
 #include "app/store/database.h"
@@ -85,6 +86,8 @@ public:
     // Files are written there, never on the GUI thread.
     [[nodiscard]] SerialWorker& disk() { return m_disk; }
     [[nodiscard]] SettingsStore& store() { return m_parts.settings; }
+    // Writes what was set in it of the window's state, now or as soon as the disk takes it.
+    void keepState() { m_stateKeeper.keep(); }
     [[nodiscard]] const std::function<double()>& random() const { return m_parts.random; }
 
     // A change runs in some tenant.
@@ -128,6 +131,7 @@ private:
     Parts m_parts;
     UserSettings m_settings;
     SerialWorker m_disk;
+    StateKeeper m_stateKeeper;
     Database m_database;
     Journal m_journal;
     KeptBudget m_keptBudget;

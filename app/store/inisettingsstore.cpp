@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 #include <utility>
 
 namespace {
@@ -57,8 +58,17 @@ Result<void> sync(QSettings& settings) {
 
 } // namespace
 
+// Shared with the jobs, on another thread.
+struct IniSettingsStore::Unwritten {
+    std::mutex mutex;
+    QVariantMap state;
+    bool hasSettings = false; // those themselves are in the QSettings of this file
+};
+
 IniSettingsStore::IniSettingsStore(const QString& path)
-    : m_path(path), m_settings(path, QSettings::IniFormat) {
+    : m_path(path),
+      m_settings(path, QSettings::IniFormat),
+      m_unwritten(std::make_shared<Unwritten>()) {
     m_settings.setFallbacksEnabled(false);
 }
 
@@ -91,7 +101,19 @@ Result<void> IniSettingsStore::setUserSettings(const UserSettings& settings) {
     m_settings.setValue(QStringLiteral("user/lostHours"), settings.lostHours);
     m_settings.setValue(QStringLiteral("user/tallRows"), settings.tallRows);
     m_settings.setValue(QStringLiteral("user/keepSnapshotDays"), settings.keepSnapshotDays);
-    return sync(m_settings);
+    Result<void> done;
+    if (m_settings.status() == QSettings::AccessError) {
+        // It calls itself failed for good. All of a process share what they hold: another one
+        // writes the same.
+        QSettings again(m_path, QSettings::IniFormat);
+        again.setFallbacksEnabled(false);
+        done = sync(again);
+    } else {
+        done = sync(m_settings);
+    }
+    const std::lock_guard lock(m_unwritten->mutex);
+    m_unwritten->hasSettings = !done;
+    return done;
 }
 
 QVariant IniSettingsStore::state(const QString& place, const QString& key) const {
@@ -109,14 +131,29 @@ void IniSettingsStore::setState(const QString& place, const QString& key, const 
 }
 
 SettingsStore::Write IniSettingsStore::writeOfState() {
-    return [path = m_path, values = std::exchange(m_pending, {})]() -> Result<void> {
-        if (values.isEmpty())
+    return [path = m_path, newer = std::exchange(m_pending, {}),
+            unwritten = m_unwritten]() -> Result<void> {
+        QVariantMap values;
+        bool hasSettings = false;
+        {
+            const std::lock_guard lock(unwritten->mutex);
+            values = std::exchange(unwritten->state, {});
+            hasSettings = unwritten->hasSettings;
+        }
+        values.insert(newer);
+        if (values.isEmpty() && !hasSettings)
             return {};
         // Of its own: one QSettings is for one thread, and all of a process share what they hold.
         QSettings settings(path, QSettings::IniFormat);
         settings.setFallbacksEnabled(false);
         for (auto [name, value] : values.asKeyValueRange())
             settings.setValue(name, value);
-        return sync(settings);
+        const Result<void> done = sync(settings);
+        const std::lock_guard lock(unwritten->mutex);
+        if (done)
+            unwritten->hasSettings = false;
+        else
+            unwritten->state = values; // jobs run one after the other
+        return done;
     };
 }

@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <memory>
+
 // SettingsStore in an INI file of the user's own.
 class IniSettingsStore final : public SettingsStore {
 public:
@@ -17,8 +19,10 @@ public:
     [[nodiscard]] Write writeOfState() override;
 
 private:
+    struct Unwritten;
     QString m_path;
     QSettings m_settings;
     QVariantMap m_state;   // since the start; QSettings would write it by itself, on this thread
     QVariantMap m_pending; // of these, what no job has taken yet
+    std::shared_ptr<Unwritten> m_unwritten; // what jobs could not write; theirs too
 };

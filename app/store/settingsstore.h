@@ -25,7 +25,8 @@ public:
     // every key, so setting it writes nothing yet.
     [[nodiscard]] virtual QVariant state(const QString& place, const QString& key) const = 0;
     virtual void setState(const QString& place, const QString& key, const QVariant& value) = 0;
-    // A job for a worker that writes what setState() set since the last one.
+    // A job for a worker that writes what setState() set since the last one, and whatever could
+    // not be written before.
     using Write = std::function<Result<void>()>;
     [[nodiscard]] virtual Write writeOfState() = 0;
 };

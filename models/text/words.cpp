@@ -176,7 +176,8 @@ QString linkText(Link link, const QString& who) {
     case Link::SignInRefused: return Words::tr("Sign-in refused");
     case Link::Failed: break;
     }
-    return Words::tr("Not reached");
+    // The service may have answered: with nonsense, with a refusal.
+    return Words::tr("Reading failed");
 }
 
 QString themeText(Theme theme) {
