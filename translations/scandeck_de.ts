@@ -1185,6 +1185,14 @@
             <numerusform>Der Dienst nimmt höchstens %Ln Scans je Aufruf. In kleineren Gruppen erneut gesendet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was changed: the service wants the scan whole, and that could not be recorded on this computer.</source>
+        <translation>Nichts wurde geändert: Der Dienst verlangt den ganzen Scan, und das konnte auf diesem Computer nicht festgehalten werden.</translation>
+    </message>
+    <message>
+        <source>The service accepted the change. The scans are being read again.</source>
+        <translation>Der Dienst hat die Änderung angenommen. Die Scans werden noch einmal gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>ChangePane</name>
@@ -2764,10 +2772,6 @@
 <context>
     <name>LostAnswers</name>
     <message>
-        <source>The answer was lost, and repeated readings contradict one another. Look at the scan before you repeat this.</source>
-        <translation>Die Antwort ging verloren, und wiederholtes Lesen ergibt Widersprüche. Vor dem Wiederholen den Scan ansehen.</translation>
-    </message>
-    <message>
         <source>The answer was lost. Reading again found the scan: it was created.</source>
         <translation>Die Antwort ging verloren. Beim Nachlesen war der Scan da: Er wurde angelegt.</translation>
     </message>
@@ -2814,6 +2818,14 @@
     <message>
         <source>The service accepted the change, and two readings a minute apart do not show all of it.</source>
         <translation>Der Dienst hat die Änderung angenommen, aber zwei Lesungen im Abstand einer Minute zeigen sie nicht ganz.</translation>
+    </message>
+    <message>
+        <source>Repeated readings contradict one another. Look at the scan before you repeat this.</source>
+        <translation>Wiederholtes Lesen ergibt Widersprüche. Vor dem Wiederholen den Scan ansehen.</translation>
+    </message>
+    <message>
+        <source>The service accepted the change. The scan is not there any more: somebody deleted it meanwhile.</source>
+        <translation>Der Dienst hat die Änderung angenommen. Den Scan gibt es nicht mehr: Jemand hat ihn inzwischen gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -5748,10 +5760,6 @@
         <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
-        <source>Not reached</source>
-        <translation>Nicht erreicht</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -5767,6 +5775,10 @@
         <source>Application %1…</source>
         <extracomment>Who is connected or wrote, where the token names an id only: its first digits.</extracomment>
         <translation>Anwendung %1…</translation>
+    </message>
+    <message>
+        <source>Reading failed</source>
+        <translation>Lesen fehlgeschlagen</translation>
     </message>
 </context>
 </TS>
