@@ -2,13 +2,12 @@
 #include "ui/common/aboutdialog.h"
 
 #include "models/text/plaintext.h"
+#include "ui/common/closefooter.h"
 #include "ui/common/footerframe.h"
 #include "ui/common/labels.h"
 #include "ui/look/metrics.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 AboutDialog::AboutDialog(const QString& host, QWidget* parent) : QDialog(parent) {
@@ -45,17 +44,7 @@ AboutDialog::AboutDialog(const QString& host, QWidget* parent) : QDialog(parent)
            "without any warranty."));
     texts->addStretch();
 
-    auto* close = new QPushButton(tr("Close"), this);
-    close->setObjectName(QStringLiteral("closeButton"));
-    close->setDefault(true);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    auto* footer = new FooterFrame(this);
-    auto* buttons = new QHBoxLayout(footer);
-    buttons->setContentsMargins(metrics::dialogMargin, metrics::gap12, metrics::dialogMargin,
-                                metrics::gap12);
-    buttons->addStretch();
-    buttons->addWidget(close);
-
+    FooterFrame* footer = closeFooter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

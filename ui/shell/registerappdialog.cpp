@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/registerappdialog.h"
 
+#include "ui/common/closefooter.h"
 #include "ui/common/footerframe.h"
 #include "ui/common/labels.h"
 #include "ui/look/metrics.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -71,23 +70,12 @@ RegisterAppDialog::RegisterAppDialog(QWidget* parent) : QDialog(parent) {
     area->setWidgetResizable(true);
     area->setWidget(content);
 
-    auto* close = new QPushButton(tr("Close"), this);
-    close->setObjectName(QStringLiteral("closeButton"));
-    close->setDefault(true);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    auto* footer = new FooterFrame(this);
-    auto* buttons = new QHBoxLayout(footer);
-    buttons->setContentsMargins(metrics::dialogMargin, metrics::gap12, metrics::dialogMargin,
-                                metrics::gap12);
-    buttons->addStretch();
-    buttons->addWidget(close);
-
+    FooterFrame* footer = closeFooter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(area, 1);
     layout->addWidget(footer);
-    close->setFocus();
     const int width = metrics::scaled(560);
     resize(width, content->heightForWidth(width) + footer->sizeHint().height());
 }
