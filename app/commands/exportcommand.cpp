@@ -10,6 +10,16 @@
 
 #include <QFutureWatcher>
 
+namespace {
+
+// What is remembered from one export to the next.
+const auto Kept = QStringLiteral("export");
+const auto Format = QStringLiteral("format");
+const auto AllColumns = QStringLiteral("allColumns");
+const auto Json = QStringLiteral("json");
+
+} // namespace
+
 ExportCommand::ExportCommand(Place place, ExportRequest request)
     : Command(place), m_request(std::move(request)) {}
 
@@ -20,6 +30,12 @@ void ExportCommand::start() {
     m_dialog->setCounts(m_request.shown.size(), m_request.selected.size(),
                         int(m_request.columns.size()),
                         isScans ? ScanColumnCount - 1 : AgentColumnCount);
+    if (m_request.meansSelected)
+        m_dialog->preferSelected();
+    const SettingsStore& store = session().store();
+    m_dialog->setFormat(store.state(Kept, Format).toString() == Json ? ExportChoice::Format::Json
+                                                                     : ExportChoice::Format::Csv,
+                        store.state(Kept, AllColumns).toBool());
     m_dialog->setHidden(m_request.hidden.size());
     m_dialog->setSuggestedName(isScans ? QStringLiteral("scans") : QStringLiteral("agents"));
     connect(m_dialog, &ExportDialog::submitted, this, &ExportCommand::write);
@@ -27,10 +43,21 @@ void ExportCommand::start() {
     m_dialog->open();
 }
 
+void ExportCommand::keep(const ExportChoice& choice) const {
+    if (!session().readOnlyReason().isEmpty())
+        return;
+    SettingsStore& store = session().store();
+    store.setState(Kept, Format,
+                   choice.format == ExportChoice::Format::Json ? Json : QStringLiteral("csv"));
+    store.setState(Kept, AllColumns, choice.allColumns);
+    (void)session().disk().run(store.writeOfState());
+}
+
 void ExportCommand::write(const ExportChoice& choice) {
     const SnapshotPtr snapshot = tenant().state().snapshot;
     if (!snapshot)
         return;
+    keep(choice);
     m_dialog->setBusy(true);
     changeBegan();
     const ExportJob job{snapshot, session().settings(), m_request, choice};

@@ -18,6 +18,7 @@ public:
     void start() override;
 
 private:
+    void keep(const ExportChoice& choice) const;
     void write(const ExportChoice& choice);
     void written(const Result<qsizetype>& rows);
 

@@ -6,9 +6,15 @@
 #include "models/lists/scancells.h"
 #include "models/text/plaintext.h"
 
+#include <QCoreApplication>
+
 #include <limits>
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exporter)
+};
 
 // Enums are exported in the list's words, everything else as the value itself.
 bool isWord(ScanColumn column) {
@@ -44,6 +50,32 @@ QList<ScanColumn> exported(QList<ScanColumn> columns) {
 }
 
 QList<AgentColumn> exported(const QList<AgentColumn>& columns) {
+    return columns;
+}
+
+// What a header of the list leaves to its tool tip, a file has to say itself.
+QString fileTitle(ScanColumn column) {
+    if (column == ScanColumn::Every)
+        return Words::tr("Every (hours)");
+    if (column == ScanColumn::NextRun)
+        return Words::tr("Next run (foreseen)");
+    return columnTitle(column);
+}
+
+QString fileTitle(AgentColumn column) {
+    return columnTitle(column);
+}
+
+// Whoever reads a file by program must be able to tell two of one name apart.
+QList<ScanColumn> withId(QList<ScanColumn> columns) {
+    if (!columns.contains(ScanColumn::Id))
+        columns.prepend(ScanColumn::Id);
+    return columns;
+}
+
+QList<AgentColumn> withId(QList<AgentColumn> columns) {
+    if (!columns.contains(AgentColumn::MachineId))
+        columns.prepend(AgentColumn::MachineId);
     return columns;
 }
 
@@ -107,7 +139,7 @@ bool exportCsv(const TenantHealth& health, const std::vector<quint32>& rows,
     ChunkWriter out(chunk);
     QStringList fields;
     for (const Column column : columns)
-        fields += csvField(columnTitle(column));
+        fields += csvField(fileTitle(column));
     // Without the mark spreadsheets take UTF-8 for something else.
     if (!out.write("\xEF\xBB\xBF" + fields.join(u',').toUtf8() + "\r\n"))
         return false;
@@ -124,7 +156,7 @@ bool exportCsv(const TenantHealth& health, const std::vector<quint32>& rows,
 template<class Column>
 bool exportJson(const TenantHealth& health, const std::vector<quint32>& rows,
                 const QList<Column>& wanted, const ExportChunk& chunk) {
-    const QList<Column> columns = exported(wanted);
+    const QList<Column> columns = withId(exported(wanted));
     ChunkWriter out(chunk);
     QByteArray line = "[";
     bool isFirst = true;

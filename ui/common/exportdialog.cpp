@@ -29,8 +29,18 @@ void ExportDialog::setCounts(qsizetype shown, qsizetype selected, int shownColum
     m_selected = selected;
     m_shownColumns = shownColumns;
     m_allColumns = allColumns;
-    (selected > 0 ? ui->selectedRadio : ui->shownRadio)->setChecked(true);
+    (selected > 1 ? ui->selectedRadio : ui->shownRadio)->setChecked(true);
     showTexts();
+}
+
+void ExportDialog::preferSelected() {
+    if (m_selected > 0)
+        ui->selectedRadio->setChecked(true);
+}
+
+void ExportDialog::setFormat(ExportChoice::Format format, bool allColumns) {
+    (format == ExportChoice::Format::Json ? ui->jsonRadio : ui->csvRadio)->setChecked(true);
+    (allColumns ? ui->allColumnsRadio : ui->shownColumnsRadio)->setChecked(true);
 }
 
 void ExportDialog::setHidden(qsizetype hidden) {

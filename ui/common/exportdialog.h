@@ -20,8 +20,11 @@ public:
     explicit ExportDialog(QWidget* parent = nullptr);
     ~ExportDialog() override;
 
-    // Selected rows are offered first where there are any.
+    // Several selected rows are offered first; a single one may be selected only to be looked at.
     void setCounts(qsizetype shown, qsizetype selected, int shownColumns, int allColumns);
+    void preferSelected();
+    // As it was chosen the last time; its rows and path do not count.
+    void setFormat(ExportChoice::Format format, bool allColumns);
     // How many of the selected rows the filter hides.
     void setHidden(qsizetype hidden);
     // `noun` begins the suggested file name ("scans", "agents").

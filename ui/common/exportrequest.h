@@ -9,10 +9,11 @@
 struct ExportRequest {
     enum class List : quint8 { Scans, Agents };
     List list = List::Scans;
-    QStringList shown;    // in the order of the list
-    QStringList selected; // all that are selected, hidden ones too, in the list's order
-    QStringList hidden;   // those of `selected` that the filter hides
-    QStringList columns;  // keys of the columns shown, as they stand
+    QStringList shown;          // in the order of the list
+    QStringList selected;       // all that are selected, hidden ones too, in the list's order
+    QStringList hidden;         // those of `selected` that the filter hides
+    QStringList columns;        // keys of the columns shown, as they stand
+    bool meansSelected = false; // asked for beside what is selected
     friend bool operator==(const ExportRequest&, const ExportRequest&) = default;
 };
 Q_DECLARE_METATYPE(ExportRequest)

@@ -96,8 +96,8 @@ const QList<ScanColumn> Columns{ScanColumn::Check,   ScanColumn::Name,     ScanC
 
 void TestExporter::csvIsWhatASpreadsheetReads() {
     QCOMPARE(csv(healthOf({sample()}), Columns),
-             QByteArray("\xEF\xBB\xBFName,Status,Targets,Every,Last run,Next run,Active,Addresses,"
-                        "Agent,Created by\r\n"
+             QByteArray("\xEF\xBB\xBFName,Status,Targets,Every (hours),Last run,"
+                        "Next run (foreseen),Active,Addresses,Agent,Created by\r\n"
                         "\"Zürich, \"\"core\"\"\",Fail,\"10.20.4.0/27,srv\",4,"
                         "2026-11-24T05:00:00Z,2026-11-24T09:00:00Z,Active,33,zrh-scan-01,\r\n"));
 }
@@ -123,7 +123,9 @@ void TestExporter::jsonHoldsTheValues() {
     const QJsonArray array = json(healthOf({sample(), once}), Columns);
     QCOMPARE(array.size(), 2);
     const QJsonObject first = array[0].toObject();
-    QCOMPARE(first.size(), Columns.size() - 1);
+    // Without the check box, and with the id, by which two of one name are told apart.
+    QCOMPARE(first.size(), Columns.size());
+    QCOMPARE(first[QStringLiteral("id")].toString(), sample().id);
     QCOMPARE(first[QStringLiteral("name")].toString(), QStringLiteral("Zürich, \"core\""));
     QCOMPARE(first[QStringLiteral("status")].toString(), QStringLiteral("Fail"));
     QCOMPARE(first[QStringLiteral("intervalInHours")].toInt(), 4);
@@ -163,6 +165,7 @@ void TestExporter::agentsAreExported() {
     QVERIFY(exportAgentsJson(*health, {0}, columns, take));
     const QJsonArray array = QJsonDocument::fromJson(file).array();
     QCOMPARE(array[0][QStringLiteral("addressesConfigured")].toInt(), 33);
+    QCOMPARE(array[0][QStringLiteral("machineId")].toString(), agent.machineId);
     QVERIFY(array[0][QStringLiteral("lastCommand")].isNull());
 }
 

@@ -40,6 +40,24 @@ private Q_SLOTS:
         QVERIFY(!child<QLabel>("hiddenHint")->isVisible());
     }
 
+    // A click to look at a row selects it.
+    void aSingleSelectedRowIsNotTakenForTheWish() {
+        m_dialog->setCounts(174, 1, 10, 24);
+        QCOMPARE(m_dialog->choice().rows, ExportChoice::Rows::Shown);
+        QVERIFY(child<QRadioButton>("selectedRadio")->isEnabled());
+        m_dialog->preferSelected();
+        QCOMPARE(m_dialog->choice().rows, ExportChoice::Rows::Selected);
+    }
+
+    void whatWasChosenTheLastTimeIsOffered() {
+        m_dialog->setFormat(ExportChoice::Format::Json, true);
+        QCOMPARE(m_dialog->choice().format, ExportChoice::Format::Json);
+        QVERIFY(m_dialog->choice().allColumns);
+        m_dialog->setFormat(ExportChoice::Format::Csv, false);
+        QCOMPARE(m_dialog->choice().format, ExportChoice::Format::Csv);
+        QVERIFY(!m_dialog->choice().allColumns);
+    }
+
     void nothingSelectedSaysSo() {
         m_dialog->setCounts(174, 0, 10, 24);
         QCOMPARE(m_dialog->choice().rows, ExportChoice::Rows::Shown);
