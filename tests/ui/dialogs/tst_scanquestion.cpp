@@ -133,6 +133,50 @@ private Q_SLOTS:
         QVERIFY(!sent.contains(idOf(7)));
     }
 
+    void namesAreSortedAndTwinsToldApart() {
+        SnapshotBuilder builder;
+        const char* names[] = {"b 10", "a", "b 9", "a"};
+        for (int i = 0; i < 4; ++i) {
+            ScanDefinition scan;
+            scan.id = idOf(i);
+            scan.name = QString::fromLatin1(names[i]);
+            scan.target = QStringLiteral("10.0.0.%1").arg(i);
+            builder.addScan(scan);
+        }
+        TenantState state;
+        state.snapshot = builder.finish(Instant{1}, {}, {});
+        DeleteDialog dialog;
+        dialog.setTenant(state);
+        dialog.setScans(ids(0, 4), {idOf(0), idOf(2)});
+        dialog.open();
+        const auto* model = child<QTableView>(dialog, "namesTable")->model();
+        QStringList shown;
+        for (int row = 0; row < model->rowCount(); ++row)
+            shown << model->index(row, 0).data().toString() + u' ' +
+                         model->index(row, int(ScanNamesModel::Column::Targets)).data().toString();
+        // The hidden ones come first, each part by name, numbers by value.
+        QCOMPARE(shown,
+                 (QStringList{QStringLiteral("b 9 10.0.0.2"), QStringLiteral("b 10 10.0.0.0"),
+                              QStringLiteral("a 10.0.0.1"), QStringLiteral("a 10.0.0.3")}));
+        QCOMPARE(dialog.ids(), (QStringList{idOf(2), idOf(0), idOf(1), idOf(3)}));
+    }
+
+    void cancelTakesBackWhatWasNotSent() {
+        DeleteDialog dialog;
+        dialog.setTenant(tenant(3));
+        dialog.setScans(ids(0, 3), {});
+        dialog.open();
+        QSignalSpy takenBack(&dialog, &ScanQuestion::takeBackRequested);
+        dialog.setBusy(true, QStringLiteral("Reading"), true);
+        QTest::mouseClick(child<QPushButton>(dialog, "cancelButton"), Qt::LeftButton);
+        QCOMPARE(takenBack.count(), 1);
+        QVERIFY(dialog.isVisible());
+        dialog.setBusy(true, QStringLiteral("Sent"), false);
+        QTest::mouseClick(child<QPushButton>(dialog, "cancelButton"), Qt::LeftButton);
+        QCOMPARE(takenBack.count(), 1);
+        QVERIFY(dialog.isVisible());
+    }
+
     void busyQuestionAnswersOnceAndShowsWhatFailed() {
         DeleteDialog dialog;
         dialog.setTenant(tenant(3));

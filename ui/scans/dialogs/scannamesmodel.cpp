@@ -38,6 +38,7 @@ QString ScanNamesModel::text(qsizetype row, Column column) const {
         const QString name = plain(m_snapshot->string(scan.name));
         return name.isEmpty() ? tr("(no name)") : name;
     }
+    case Column::Targets: return plain(m_snapshot->string(scan.target), 120);
     case Column::Type: return scanTypeText(scan.type, m_snapshot->string(scan.typeWord));
     case Column::Agent: {
         const ScanAgent& agent = m_snapshot->scanners()[scan.scanner];
@@ -73,6 +74,7 @@ QVariant ScanNamesModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     switch (Column(section)) {
     case Column::Name: return tr("Scan");
+    case Column::Targets: return tr("Targets");
     case Column::Type: return tr("Type");
     case Column::Agent: return tr("Agent");
     }

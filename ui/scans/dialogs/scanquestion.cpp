@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scans/dialogs/scanquestion.h"
 
+#include "models/lists/textranks.h"
 #include "models/text/plaintext.h"
 #include "ui/common/formdress.h"
 #include "ui/common/linedelegate.h"
@@ -14,6 +15,10 @@
 #include <QPainter>
 #include <QSet>
 #include <QShowEvent>
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
 
 ScanQuestion::ScanQuestion(QWidget* parent)
     : QDialog(parent), ui(std::make_unique<Ui::ScanQuestion>()), m_names(new ScanNamesModel(this)) {
@@ -32,8 +37,9 @@ ScanQuestion::ScanQuestion(QWidget* parent)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     const int word = table->fontMetrics().averageCharWidth();
-    table->setColumnWidth(1, 12 * word);
-    table->setColumnWidth(2, 18 * word);
+    table->setColumnWidth(1, 20 * word);
+    table->setColumnWidth(2, 10 * word);
+    table->setColumnWidth(3, 16 * word);
     connect(ui->hiddenBox, &NoticeBox::actionTriggered, this, [this] {
         m_areLeftOut = true;
         sortOut();
@@ -87,9 +93,37 @@ void ScanQuestion::sortOut() {
         else
             (isHidden ? m_hidden : m_shown).append(id);
     }
+    sortByName(m_hidden);
+    sortByName(m_shown);
     m_names->setScans(m_tenant.snapshot, m_hidden, m_shown);
     fitTable();
     showWords();
+}
+
+void ScanQuestion::sortByName(QStringList& ids) const {
+    std::vector<QString> names;
+    names.reserve(size_t(ids.size()));
+    for (const QString& id : std::as_const(ids)) {
+        const qsizetype row = m_tenant.snapshot ? m_tenant.snapshot->rowOf(id) : -1;
+        names.push_back(row < 0 ? id
+                                : m_tenant.snapshot->string(m_tenant.snapshot->scan(row).name));
+    }
+    std::vector<size_t> order(names.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    // As the list sorts; beyond what anybody reads through, what is quick.
+    constexpr size_t mostRead = 5'000;
+    std::vector<quint32> ranks;
+    if (names.size() <= mostRead)
+        ranks = collatedRanks(names, QLocale(), {});
+    std::ranges::stable_sort(order, [&](size_t one, size_t other) {
+        return ranks.empty() ? names[one].compare(names[other], Qt::CaseInsensitive) < 0
+                             : ranks[one] < ranks[other];
+    });
+    QStringList sorted;
+    sorted.reserve(ids.size());
+    for (const size_t at : order)
+        sorted.append(ids.at(qsizetype(at)));
+    ids = sorted;
 }
 
 void ScanQuestion::fitTable() {

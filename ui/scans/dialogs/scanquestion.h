@@ -68,6 +68,7 @@ protected:
 
 private:
     void sortOut();
+    void sortByName(QStringList& ids) const;
     void fitTable();
     [[nodiscard]] QString costText(qsizetype calls) const;
 
