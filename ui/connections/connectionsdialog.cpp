@@ -40,10 +40,8 @@ ConnectionsDialog::ConnectionsDialog(QWidget* parent)
     ui->setupUi(this);
     dressForm(this);
     // What an answer needs of room is known only when it has been laid out.
-    connect(ui->formArea->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
-        if (ui->resultBox->isVisible())
-            ui->formArea->ensureWidgetVisible(ui->resultBox, 0, metrics::gap12);
-    });
+    connect(ui->formArea->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &ConnectionsDialog::bringResult);
     setWindowModality(Qt::WindowModal);
     ui->connectionsList->setModel(m_list);
     ui->connectionsList->setItemDelegate(new ConnectionDelegate(ui->connectionsList));
@@ -56,6 +54,17 @@ ConnectionsDialog::ConnectionsDialog(QWidget* parent)
 }
 
 ConnectionsDialog::~ConnectionsDialog() = default;
+
+void ConnectionsDialog::bringResult() {
+    // The range changes before the form has its new size: what is in sight is known a turn later.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (ui->resultBox->isVisible())
+                ui->formArea->ensureWidgetVisible(ui->resultBox, 0, metrics::gap12);
+        },
+        Qt::QueuedConnection);
+}
 
 void ConnectionsDialog::connectParts() {
     connect(m_form, &ConnectionForm::edited, this, &ConnectionsDialog::edited);
@@ -186,6 +195,7 @@ void ConnectionsDialog::forgetTest() {
 void ConnectionsDialog::showTestProgress(const QList<ConnectionReport::Line>& lines) {
     if (m_isTesting)
         ui->resultBox->showLines(NoticeBox::Kind::Note, tr("Testing…"), noticeLines(lines));
+    bringResult();
 }
 
 void ConnectionsDialog::showTestReport(const ConnectionReport& report) {
@@ -197,6 +207,7 @@ void ConnectionsDialog::showTestReport(const ConnectionReport& report) {
                              noticeLines(report.lines));
     if (report.problem)
         ui->resultBox->addError(*report.problem);
+    bringResult();
 }
 
 void ConnectionsDialog::setBusy(bool busy, const QString& doing) {
@@ -244,6 +255,7 @@ void ConnectionsDialog::showError(const Error& error) {
     setBusy(false);
     m_isTesting = false;
     ui->resultBox->showError(error);
+    bringResult();
 }
 
 void ConnectionsDialog::askToRemove() {

@@ -63,6 +63,7 @@ protected:
 
 private:
     void connectParts();
+    void bringResult();
     void load(ConnectionEntry entry);
     void showWhich();
     void edited();

@@ -28,6 +28,9 @@ SettingsDialog::SettingsDialog(QWidget* parent)
         connect(spin, &QSpinBox::valueChanged, this, &SettingsDialog::take);
     }
     connect(ui->keepCheckBox, &QCheckBox::toggled, this, &SettingsDialog::take);
+    // No least width of its own: that would keep the layout from growing with its texts.
+    constexpr int usual = 460;
+    resize(sizeHint().expandedTo(QSize(usual, 0)));
     connect(ui->closeButton, &QPushButton::clicked, this, &QDialog::accept);
 }
 

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -228,6 +229,27 @@ private Q_SLOTS:
         QVERIFY(box->isVisible());
         QCOMPARE(box->title(), report.headline);
         QVERIFY(box->text().contains(QStringLiteral("Change: not tried.")));
+    }
+
+    void resultOfATestIsInSightToItsEnd() {
+        press("testButton");
+        ConnectionReport report;
+        report.headline = QStringLiteral("Does not work.");
+        for (int i = 0; i < 4; ++i)
+            report.lines.append({ConnectionReport::Mark::No, QString(150, u'w') + u' '});
+        Error error;
+        error.what = QStringLiteral("Signing in failed.");
+        error.serverText = QStringLiteral("AADSTS7000215 ").repeated(10);
+        report.problem = error;
+        m_dialog->showTestReport(report);
+        const auto* area = child<QScrollArea>("formArea");
+        const auto* box = child<NoticeBox>("resultBox");
+        const auto isInSight = [&] {
+            const int end = box->mapTo(area->viewport(), QPoint(0, box->height())).y();
+            return box->height() > 100 && end <= area->viewport()->height();
+        };
+        QTRY_VERIFY2(isInSight(), qPrintable(QString::number(
+                                      box->mapTo(area->viewport(), QPoint(0, box->height())).y())));
     }
 
     void refreshOfTheListKeepsATestAndItsResult() {

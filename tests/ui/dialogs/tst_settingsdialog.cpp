@@ -46,6 +46,15 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 0);
     }
 
+    // As when the language is switched while it is open.
+    void longerTextsAreNotCut() {
+        auto* keep = child<QCheckBox>("keepCheckBox");
+        keep->setText(keep->text() + QString(60, u'x'));
+        QTRY_VERIFY(keep->width() >= keep->sizeHint().width());
+        const QPoint end = keep->mapTo(m_dialog.get(), QPoint(keep->sizeHint().width(), 0));
+        QVERIFY2(end.x() <= m_dialog->width(), qPrintable(QString::number(m_dialog->width())));
+    }
+
     void everyChangeAppliesAtOnceAndOnce() {
         QSignalSpy changed(m_dialog.get(), &SettingsDialog::changed);
         QTest::mouseClick(child<QRadioButton>("darkRadio"), Qt::LeftButton);
