@@ -47,6 +47,11 @@ void Command::say(const QString& text) const {
     window().showMessage(isShown ? text : ChangeErrors::ofTenant(m_connection.name, text));
 }
 
+void Command::bringForward(const QString& scanId) const {
+    if (window().tenantId() == m_connection.id && !scanId.isEmpty())
+        window().awaitScan(scanId);
+}
+
 void Command::report(Error problem, qint64 changeId) const {
     const bool isShown = window().tenantId() == m_connection.id;
     if (!isShown)

@@ -46,6 +46,8 @@ protected:
     void changeEnded();
     // To the window, with the tenant's name where that shows another one by now.
     void say(const QString& text) const;
+    // A scan that was just made.
+    void bringForward(const QString& scanId) const;
     // Change id not 0: Activity has more about it, where this tenant is shown.
     void report(Error problem, qint64 changeId = 0) const;
     // A change whose answer was lost is read back later: calls `then` with it when that is over.

@@ -93,6 +93,7 @@ void NewScanCommand::end(const ChangeOutcome& outcome) {
         if (m_editor)
             m_editor->finish();
         say(saidOutcome(outcome));
+        bringForward(outcome.change.steps.first().scanId);
         if (!m_replaced.id.isEmpty())
             offerToDelete();
     }

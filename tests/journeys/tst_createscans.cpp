@@ -51,6 +51,15 @@ private:
         }
         return found;
     }
+    void create(const QString& name) {
+        open();
+        fillSimple(name);
+        press(m_editor, "saveButton");
+        QTRY_VERIFY2(!m_journey->isOpen<ScanEditor>(), qPrintable(editorError()));
+    }
+    [[nodiscard]] QString idOf(const QString& name) const {
+        return named(name).first()[QLatin1StringView("id")].toString();
+    }
     [[nodiscard]] QString editorError() const {
         if (!m_editor)
             return {};
@@ -266,6 +275,64 @@ private Q_SLOTS:
         QTRY_VERIFY2(!editorError().contains(QStringLiteral("in a minute")),
                      qPrintable(editorError()));
         QCOMPARE(m_journey->emulator.count(QStringLiteral("create")), 1);
+    }
+
+    void newScanIsTheCurrentOneOnceTheListHasIt_data() {
+        QTest::addColumn<int>("lag"); // readings that do not show it yet
+        QTest::newRow("at once") << 0;
+        QTest::newRow("later") << 2;
+    }
+    void newScanIsTheCurrentOneOnceTheListHasIt() {
+        QFETCH(int, lag);
+        if (lag > 0)
+            m_journey->emulator.faults().add(Fault::lagReads(QStringLiteral("create"), 1, lag));
+        m_journey->choose(m_journey->scans().list()->model()->idAt(0));
+        create(QStringLiteral("Zz brought forward"));
+        for (int reading = 0; reading < lag; ++reading) {
+            QVERIFY(m_journey->waitForCalm(180));
+            m_journey->trigger("refreshAction");
+        }
+        QVERIFY(m_journey->waitForCalm(181));
+        QTRY_COMPARE(m_journey->scans().currentId(), idOf(QStringLiteral("Zz brought forward")));
+        const QRect row = m_journey->table().visualRect(m_journey->table().currentIndex());
+        QVERIFY(m_journey->table().viewport()->rect().contains(row.center()));
+        // Where the focus was before the form.
+        QVERIFY(QTest::qWaitForWindowActive(&m_journey->window()));
+        QTRY_VERIFY(m_journey->table().hasFocus());
+        QTest::keyClick(&m_journey->table(), Qt::Key_Return);
+        m_editor = m_journey->dialog<ScanEditor>();
+        QCOMPARE(part<QLineEdit>(m_editor, "nameEdit")->text(),
+                 QStringLiteral("Zz brought forward"));
+        press(m_editor, "cancelButton");
+    }
+
+    void whoMovedOnMeanwhileIsLeftInPeace() {
+        m_journey->emulator.faults().add(Fault::lagReads(QStringLiteral("create"), 1, 1));
+        m_journey->choose(m_journey->scans().list()->model()->idAt(0));
+        create(QStringLiteral("Zz brought forward"));
+        QVERIFY(m_journey->waitForCalm(180));
+        const QString other = m_journey->scans().list()->model()->idAt(5);
+        m_journey->choose(other);
+        m_journey->trigger("refreshAction");
+        QVERIFY(m_journey->waitForCalm(181));
+        QCOMPARE(m_journey->scans().currentId(), other);
+    }
+
+    void newScanThatTheFilterHidesIsOneClickAway() {
+        auto* filter = m_journey->window().findChild<QLineEdit*>(QStringLiteral("scanSearchField"));
+        QVERIFY(filter);
+        filter->setText(QStringLiteral("ams"));
+        QTRY_VERIFY(m_journey->scans().list()->shownCount() < 180);
+        create(QStringLiteral("Zz hidden"));
+        QTRY_VERIFY2(m_journey->statusMessage().contains(QStringLiteral("the filter hides it")),
+                     qPrintable(m_journey->statusMessage()));
+        auto* show =
+            m_journey->window().findChild<QPushButton*>(QStringLiteral("statusMessageAction"));
+        QVERIFY(show && show->isVisible());
+        QTest::mouseClick(show, Qt::LeftButton);
+        QTRY_COMPARE(m_journey->scans().currentId(), idOf(QStringLiteral("Zz hidden")));
+        QVERIFY(filter->text().isEmpty());
+        QVERIFY(!show->isVisible());
     }
 
     void refusedCreateShowsTheServicesWordsAndKeepsTheInput() {

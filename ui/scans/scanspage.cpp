@@ -186,6 +186,7 @@ void ScansPage::forgetTenant() {
     m_historyOf.clear();
     m_list.selection()->clear();
     m_wantedScan.clear();
+    m_awaitedScan.clear();
     setFilter({});
 }
 
@@ -210,6 +211,7 @@ void ScansPage::takeContent() {
     // Counts come with what is worked out of the reading, a moment after its rows.
     const bool hasData = m_list.health() && m_list.health()->snapshot() == m_state.snapshot;
     m_filterBar->setFacets(hasData ? &m_list.facets() : nullptr, m_state.snapshot);
+    bringAwaited();
     if (!m_wantedScan.isEmpty()) {
         if (m_table->setCurrentId(m_wantedScan) >= 0)
             m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
@@ -346,6 +348,33 @@ void ScansPage::showScan(const QString& id) {
     }
     m_wantedScan = id;
     setFilter({});
+}
+
+void ScansPage::awaitScan(const QString& id) {
+    m_awaitedScan = id;
+    m_awaitedFrom = currentId();
+    bringAwaited();
+}
+
+void ScansPage::bringAwaited() {
+    // Of the list as it is shown, which follows a reading a moment later.
+    const SnapshotPtr snapshot = m_list.model()->snapshot();
+    const qsizetype row =
+        snapshot && !m_awaitedScan.isEmpty() ? snapshot->rowOf(m_awaitedScan) : -1;
+    if (row < 0)
+        return;
+    const QString id = std::exchange(m_awaitedScan, {});
+    const QString from = currentId();
+    if (from != m_awaitedFrom)
+        return;
+    if (m_table->setCurrentId(id) < 0) {
+        Q_EMIT awaitedHidden(id, snapshot->string(snapshot->scan(row).name));
+        return;
+    }
+    // As a click would: what was selected only to be looked at is not what Del means now.
+    if (m_list.selection()->ids() == QStringList(from))
+        m_list.selection()->selectIds({id});
+    m_table->scrollTo(m_table->currentIndex());
 }
 
 void ScansPage::showScansOfAgent(const QString& machineId) {

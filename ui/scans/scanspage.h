@@ -42,6 +42,9 @@ public:
     void setDetailsWanted(bool wanted);
 
     void showScan(const QString& id);
+    // A scan that was just made: once a reading holds it, it is the current one, unless a person
+    // moved on meanwhile. awaitedHidden() where the filter hides it.
+    void awaitScan(const QString& id);
     void showScansOfAgent(const QString& machineId);
     void showHiddenSelected();
 
@@ -69,6 +72,7 @@ Q_SIGNALS:
     // To be asked for this one scan, whatever is selected.
     void setActiveRequested(const QString& scanId, bool active);
     void viewStateChanged();
+    void awaitedHidden(const QString& scanId, const QString& name);
     void tryAgainRequested();
 
 protected:
@@ -83,6 +87,7 @@ private:
     void showState();
     [[nodiscard]] Shown wantedState() const;
     void setFilter(const ScanFilter& filter);
+    void bringAwaited();
     void updateDetails();
 
     Actions* m_actions;
@@ -104,6 +109,8 @@ private:
     QHash<QString, QList<ScanSession>> m_history;
     QHash<QString, Instant> m_historyOf; // the last run that it was read for
     QString m_wantedScan;                // to be shown when its reading arrives
+    QString m_awaitedScan;               // was made and is not in the list yet
+    QString m_awaitedFrom;               // the current one at that time
     QString m_suggestion;
     bool m_hasRoom = true;
     bool m_wantsDetails = true;

@@ -287,6 +287,10 @@ void MainWindow::showScan(const QString& scanId) {
     m_scans->focusList();
 }
 
+void MainWindow::awaitScan(const QString& scanId) {
+    m_scans->awaitScan(scanId);
+}
+
 void MainWindow::showAgent(const QString& machineId) {
     if (machineId.isEmpty())
         return;

@@ -74,6 +74,9 @@ public:
     // Brings a scan or an agent to the eye: its page, current row, details; lets go of a filter
     // that hides it. Ids that are not in the reading are ignored.
     void showScan(const QString& scanId);
+    // A scan that was just made: brought to the eye once the list holds it, unless a person moved
+    // on meanwhile; where the filter hides it, that is said, with a way to it.
+    void awaitScan(const QString& scanId);
     void showAgent(const QString& machineId);
     void showChange(qint64 changeId);
     // Recomputes every age on the screen; the window does so itself every few seconds.
@@ -149,7 +152,8 @@ private:
     QString m_readOnlyReason;
     Actions* m_actions;
     Menus* m_menus;
-    QString m_menuScan; // while the menu of a row beside the selection is open
+    QString m_messageScan; // what the message's "Show it" means
+    QString m_menuScan;    // while the menu of a row beside the selection is open
     TenantBand* m_band;
     AppBar* m_appBar;
     Navigation* m_navigation;

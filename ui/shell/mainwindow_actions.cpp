@@ -2,6 +2,7 @@
 // What a person does in the window: which action does what, when it is possible, and how the keys
 // go round its parts.
 #include "models/change/outcome.h"
+#include "models/text/plaintext.h"
 #include "ui/activity/activitypage.h"
 #include "ui/agents/agentspage.h"
 #include "ui/common/actions.h"
@@ -140,10 +141,21 @@ void MainWindow::connectPages() {
     connect(m_scans, &ScansPage::contextChanged, this, &MainWindow::updateActions);
     connect(m_scans, &ScansPage::historyRequested, this, &MainWindow::historyRequested);
     connect(m_scans, &ScansPage::tryAgainRequested, this, &MainWindow::refreshRequested);
-    connect(m_scans, &ScansPage::exportSelectionRequested, this,
-            [this] { Q_EMIT exportRequested(m_scans->exportRequest()); });
+    connect(m_scans, &ScansPage::exportSelectionRequested, this, [this] {
+        ExportRequest request = m_scans->exportRequest();
+        request.meansSelected = true;
+        Q_EMIT exportRequested(request);
+    });
     connect(m_scans, &ScansPage::viewStateChanged, this,
             [this] { Q_EMIT viewStateChanged(QStringLiteral("scans")); });
+    connect(m_scans, &ScansPage::awaitedHidden, this,
+            [this](const QString& id, const QString& name) {
+                m_messageScan = id;
+                m_status->showMessage(
+                    tr("“%1” was created, and the filter hides it.").arg(plain(name, 60)),
+                    tr("Show it"));
+            });
+    connect(m_status, &StatusBar::messageActionClicked, this, [this] { showScan(m_messageScan); });
     connect(m_scans, &ScansPage::rowMenuRequested, this, &MainWindow::popupScanMenu);
     connect(m_scans, &ScansPage::setActiveRequested, this, [this](const QString& id, bool active) {
         if (const QString why = whyNoChange(); !why.isEmpty())

@@ -10,6 +10,7 @@
 #include "ui/common/clocktext.h"
 #include "ui/common/frameparts.h"
 #include "ui/common/iconmark.h"
+#include "ui/common/linkbutton.h"
 #include "ui/common/quotatext.h"
 #include "ui/common/tonedlabel.h"
 #include "ui/look/fonts.h"
@@ -61,6 +62,9 @@ StatusBar::StatusBar(Actions* actions, QWidget* parent)
     m_changeBar->setObjectName(QStringLiteral("changeProgress"));
     m_changeMark = new IconMark(metrics::iconRow, this);
     m_changeMark->setIcon(QStringLiteral("st-run"), &Tokens::link, &Tokens::chrome);
+    m_messageAction = new LinkButton({}, this);
+    m_messageAction->setObjectName(QStringLiteral("statusMessageAction"));
+    m_messageAction->hide();
     m_stop = flatIconButton(actions->stopChange, this);
     m_stop->setFixedSize(metrics::scaled(24), metrics::scaled(24));
 
@@ -80,6 +84,7 @@ StatusBar::StatusBar(Actions* actions, QWidget* parent)
     row->addWidget(m_hourBar);
     row->addStretch(1);
     row->addWidget(m_message);
+    row->addWidget(m_messageAction);
     row->addWidget(m_changeMark);
     row->addWidget(m_changeTitle);
     row->addWidget(m_changeBar);
@@ -90,7 +95,12 @@ StatusBar::StatusBar(Actions* actions, QWidget* parent)
     m_messageTimer.setSingleShot(true);
     connect(&m_messageTimer, &QTimer::timeout, this, [this] {
         m_message->clear();
+        m_messageAction->setText({});
         arrange();
+    });
+    connect(m_messageAction, &QAbstractButton::clicked, this, [this] {
+        showMessage({});
+        Q_EMIT messageActionClicked();
     });
     connect(m_connection, &QAbstractButton::clicked, this, &StatusBar::connectionClicked);
     retranslate();
@@ -230,10 +240,14 @@ void StatusBar::setRunning(const Change* change, int howMany) {
     arrange();
 }
 
-void StatusBar::showMessage(const QString& text) {
+void StatusBar::showMessage(const QString& text, const QString& action) {
     m_message->setText(plain(text));
-    m_messageTimer.start(messageTime);
+    m_messageAction->setText(action);
+    // What can be clicked stays long enough to be reached.
+    m_messageTimer.start(action.isEmpty() ? messageTime : 4 * messageTime);
     arrange();
+    if (text.isEmpty())
+        return;
     QAccessibleEvent alert(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -250,6 +264,7 @@ void StatusBar::arrange() {
     };
     m_firstLine->setVisible(m_hasTenant);
     m_message->setVisible(hasMessage);
+    m_messageAction->setVisible(hasMessage && !m_messageAction->text().isEmpty());
     show(age, m_hasTenant);
     show(minute, m_hasTenant);
     show(hour, m_hasTenant && width() >= wideEnough);

@@ -10,6 +10,7 @@
 class Actions;
 class TonedLabel;
 class IconMark;
+class LinkButton;
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -29,12 +30,14 @@ public:
     void updateAge(const TenantState* state, Instant now);
     // Null: none runs.
     void setRunning(const Change* change, int howMany);
-    void showMessage(const QString& text);
+    // With a deed after it, where there is one: messageActionClicked().
+    void showMessage(const QString& text, const QString& action = {});
 
     [[nodiscard]] QWidget* firstPart() const;
 
 Q_SIGNALS:
     void connectionClicked();
+    void messageActionClicked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -53,6 +56,7 @@ private:
     QProgressBar *m_minuteBar, *m_hourBar, *m_changeBar;
     IconMark* m_changeMark;
     QToolButton* m_stop;
+    LinkButton* m_messageAction;
     QTimer m_messageTimer;
     QString m_readOnlyReason;
     bool m_hasTenant = false;
