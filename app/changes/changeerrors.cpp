@@ -66,6 +66,23 @@ Error ChangeErrors::notReadBefore(Error reading) {
     return reading;
 }
 
+Error ChangeErrors::named(Error answer, ChangeKind kind, const QString& scanName) {
+    const QString name = plain(scanName, LongestName);
+    if (answer.outcomeUnknown || name.isEmpty())
+        return answer;
+    switch (kind) {
+    case ChangeKind::Create: answer.what = tr("“%1” could not be created.").arg(name); break;
+    case ChangeKind::Delete: answer.what = tr("“%1” could not be deleted.").arg(name); break;
+    case ChangeKind::Activate: answer.what = tr("“%1” could not be activated.").arg(name); break;
+    case ChangeKind::Deactivate:
+        answer.what = tr("“%1” could not be deactivated.").arg(name);
+        break;
+    case ChangeKind::Edit:
+    case ChangeKind::Other: answer.what = tr("“%1” could not be changed.").arg(name); break;
+    }
+    return answer;
+}
+
 Error ChangeErrors::gone(const QString& scanName) {
     Error error;
     error.kind = Error::Kind::NotFound;

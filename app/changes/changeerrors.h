@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static Error answerNotRecorded(Error disk);
     [[nodiscard]] static Error notKept(Error disk);
     [[nodiscard]] static Error notReadBefore(Error reading);
+    // The service's answer, about the scan that it is about.
+    [[nodiscard]] static Error named(Error answer, ChangeKind kind, const QString& scanName);
     [[nodiscard]] static Error gone(const QString& scanName);
     [[nodiscard]] static Error changedByOthers(const QString& scanName);
     // A scan that looks the same and was not in the reading that the person saw.

@@ -49,7 +49,7 @@ QCoro::Task<ChangeOutcome> CreateScan::run(ScanDraft draft, std::stop_token stop
         recorded = co_await record->failed(only, answer.error());
         if (answer.error().outcomeUnknown)
             co_return co_await lookForIt(record, answer.error());
-        outcome.error = answer.error();
+        outcome.error = ChangeErrors::named(answer.error(), ChangeKind::Create, draft.name);
     } else {
         recorded = co_await record->answered(only, *answer);
         outcome.definition = answer->definition;

@@ -137,6 +137,9 @@ QCoro::Task<DeleteScans::Next> DeleteScans::afterFailure(RecordedChangePtr recor
     // An answered 5xx says as little about what was applied as no answer at all.
     if (error.kind == Error::Kind::Server)
         error.outcomeUnknown = true;
+    if (steps.size() == 1)
+        error =
+            ChangeErrors::named(error, ChangeKind::Delete, record->step(steps.first()).scanName);
     if (error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Refused) {
         const Next next = co_await afterRefusal(record, steps, error);
         if (next == Next::End && !outcome->error)

@@ -133,7 +133,7 @@ QCoro::Task<SetActive::Next> SetActive::send(RecordedChangePtr record, qsizetype
         co_return Next::GoOn;
     const Error error = answer.error();
     if (!outcome->error)
-        outcome->error = error;
+        outcome->error = ChangeErrors::named(error, record->change().kind, fresh.name);
     if (error.outcomeUnknown) {
         // Only where the service can be read is it worth sending it more.
         record->lose(index);

@@ -2,6 +2,7 @@
 #include "app/commands/saidoutcome.h"
 
 #include "models/lists/activitymodel.h"
+#include "models/text/plaintext.h"
 
 #include <QCoreApplication>
 
@@ -12,10 +13,16 @@ struct Words {
 };
 
 QString saidOfOne(const ChangeOutcome& outcome) {
-    const QString name = outcome.change.steps.first().scanName;
+    constexpr qsizetype longest = 60;
+    const QString former = plain(outcome.change.steps.first().scanName, longest);
+    const QString now = outcome.definition ? plain(outcome.definition->name, longest) : QString();
+    const bool isRenamed = !now.isEmpty() && now != former;
+    const QString name = isRenamed ? now : former;
     switch (outcome.change.kind) {
     case ChangeKind::Create: return Words::tr("“%1” was created.").arg(name);
-    case ChangeKind::Edit: return Words::tr("“%1” was saved.").arg(name);
+    case ChangeKind::Edit:
+        return isRenamed ? Words::tr("“%1” was saved (was “%2”).").arg(name, former)
+                         : Words::tr("“%1” was saved.").arg(name);
     case ChangeKind::Activate: return Words::tr("“%1” was activated.").arg(name);
     case ChangeKind::Deactivate: return Words::tr("“%1” was deactivated.").arg(name);
     case ChangeKind::Delete: return Words::tr("“%1” was deleted.").arg(name);

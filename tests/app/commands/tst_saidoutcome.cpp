@@ -9,6 +9,7 @@ class TestSaidOutcome final : public QObject {
 private Q_SLOTS:
     void aPartlyRefusedChangeIsToldWithItsCounts();
     void ofOneScanItsOwnErrorIsTold();
+    void aRenamedScanIsCalledByItsNewName();
 };
 
 namespace {
@@ -48,6 +49,17 @@ void TestSaidOutcome::aPartlyRefusedChangeIsToldWithItsCounts() {
 void TestSaidOutcome::ofOneScanItsOwnErrorIsTold() {
     QCOMPARE(problemOf(outcomeOf({StepState::Refused})).what,
              QStringLiteral("The scan could not be changed."));
+}
+
+void TestSaidOutcome::aRenamedScanIsCalledByItsNewName() {
+    ChangeOutcome outcome = outcomeOf({StepState::Done});
+    outcome.error.reset();
+    outcome.change.kind = ChangeKind::Edit;
+    outcome.change.steps.first().scanName = QStringLiteral("Former");
+    QCOMPARE(saidOutcome(outcome), QStringLiteral("“Former” was saved."));
+    outcome.definition = ScanDefinition();
+    outcome.definition->name = QStringLiteral("New");
+    QCOMPARE(saidOutcome(outcome), QStringLiteral("“New” was saved (was “Former”)."));
 }
 
 QTEST_GUILESS_MAIN(TestSaidOutcome)
