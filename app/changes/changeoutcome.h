@@ -13,6 +13,7 @@ struct ChangeOutcome {
     std::optional<Error> error; // the first thing that went wrong
     // With Error::Kind::Conflict: the scan as the service holds it now.
     std::optional<ScanDefinition> theirs;
+    Instant theirsReadAt;
     // The scan as the service holds it after a create or an edit, where that is known.
     std::optional<ScanDefinition> definition;
     // The service does not take this on an existing scan (credentials, scanner) or has the scan

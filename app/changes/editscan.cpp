@@ -53,6 +53,7 @@ QCoro::Task<ChangeOutcome> EditScan::run(ScanDefinition base, ScanDraft draft,
     if (!isSameForEditing(base, fresh)) {
         outcome.error = ChangeErrors::changedByOthers(base.name);
         outcome.theirs = fresh;
+        outcome.theirsReadAt = (*reading)->readAt();
         co_return outcome;
     }
     const ScanPatch patch = difference(fresh, draft);
@@ -101,7 +102,7 @@ QCoro::Task<ChangeOutcome> EditScan::send(ScanDefinition fresh, ScanPatch patch,
     } else {
         const Error& error = answer.error();
         recorded = co_await record->failed(only, error);
-        outcome.error = error;
+        outcome.error = ChangeErrors::named(error, ChangeKind::Edit, fresh.name);
         if (error.outcomeUnknown) {
             record->lose(0);
             const bool wasRead = co_await m_tools.readBack();

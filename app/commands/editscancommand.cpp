@@ -52,7 +52,7 @@ void EditScanCommand::end(const ChangeOutcome& outcome) {
         report(*outcome.error);
         whenReadBack(outcome, {});
     } else if (outcome.theirs) {
-        m_editor->showConflict(*outcome.theirs);
+        m_editor->showConflict(*outcome.theirs, outcome.theirsReadAt);
     } else {
         m_isGone = outcome.error->kind == Error::Kind::NotFound;
         // Of other types the service takes no new ones from us.

@@ -111,8 +111,9 @@ TargetReading readBlock(QStringView text, qsizetype slash) {
         Target{TargetKind::Block, first, address->last(length), address->toString() + suffix};
     if (first != *address) {
         reading.correction = first.toString() + suffix;
-        reading.warning = Targets::tr("%1 lies inside its block. The block is %2.")
-                              .arg(reading.target->text, reading.correction);
+        reading.warning =
+            Targets::tr("%1 is an address within a block. The whole block %2 is scanned.")
+                .arg(reading.target->text, reading.correction);
     }
     warnOfSize(reading);
     return reading;

@@ -10,10 +10,24 @@
 #include <QIcon>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int wrapPadding = 7;
 constexpr int lettersBeforeWrap = 20;
+
+// Between words; within one only where it would not fit otherwise. TextWrapAnywhere alone breaks
+// in the middle of numbers.
+int wrapFlags(const QString& text, const QFontMetrics& metrics, int width) {
+    int flags = int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextWordWrap);
+    const QStringList words = text.split(u' ');
+    const bool fits = std::all_of(words.cbegin(), words.cend(), [&](const QString& word) {
+        return word.size() * metrics.maxWidth() <= width ||
+               metrics.horizontalAdvance(word) <= width;
+    });
+    return fits ? flags : flags | int(Qt::TextWrapAnywhere);
+}
 
 } // namespace
 
@@ -49,8 +63,7 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setFont(fontOf(index));
         painter->setPen(isEnabled ? t.text : t.disabled);
         painter->drawText(inner.adjusted(0, wrapPadding, 0, -wrapPadding),
-                          Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                          text);
+                          wrapFlags(text, painter->fontMetrics(), inner.width()), text);
     } else {
         paint::text(*painter, inner, Qt::AlignLeft | Qt::AlignVCenter, text, fontOf(index), ink,
                     m_elide);
@@ -65,7 +78,7 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
         return {metric.horizontalAdvance(text) + 2 * metrics::gap8, metrics::grown(metrics::row)};
     const int least = metric.averageCharWidth() * lettersBeforeWrap;
     const int width = option.rect.width() > 0 ? option.rect.width() - 2 * metrics::gap8 : least;
-    const QRect needed = metric.boundingRect(
-        QRect(0, 0, width, 10'000), Qt::AlignLeft | Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
+    const QRect needed =
+        metric.boundingRect(QRect(0, 0, width, 10'000), wrapFlags(text, metric, width), text);
     return {std::min(least, needed.width()) + 2 * metrics::gap8, needed.height() + 2 * wrapPadding};
 }

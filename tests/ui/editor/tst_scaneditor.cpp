@@ -1,116 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/snapshot/snapshotbuilder.h"
-#include "ui/common/messageline.h"
+#include "tests/ui/editor/editorfixture.h"
 #include "ui/common/noticebox.h"
-#include "ui/scans/editor/scaneditor.h"
 
-#include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QSpinBox>
-#include <QTableWidget>
-#include <QTest>
 #include <QToolButton>
 
-namespace {
+using namespace editor;
 
-constexpr qint64 hour = 3'600'000;
-
-ScanAgent agent(const QString& name, qint64 hoursAgo) {
-    ScanAgent result;
-    result.id = QStringLiteral("org_") + name;
-    result.machineId = QStringLiteral("machine-") + name;
-    result.name = name;
-    if (hoursAgo >= 0)
-        result.lastSeen = result.lastCommand = Instant{1'000'000 * hour - hoursAgo * hour};
-    result.scannerVersion = QStringLiteral("7.6.0.0");
-    return result;
-}
-
-ScanDefinition definition(ScanType type = ScanType::Network) {
-    ScanDefinition scan;
-    scan.id = QStringLiteral("scan-1");
-    scan.type = type;
-    scan.typeWord = wordOf(type);
-    scan.name = QStringLiteral("AMS core switches");
-    scan.isActive = true;
-    scan.target = QStringLiteral("10.20.4.0/27,10.20.5.8-10.20.5.15");
-    scan.targetType = TargetType::Ip;
-    scan.targetTypeWord = QStringLiteral("Ip");
-    scan.intervalHours = 4;
-    scan.scanner = agent(QStringLiteral("ams-scan-02"), 1);
-    return scan;
-}
-
-TenantState tenant() {
-    SnapshotBuilder builder;
-    builder.addAgent(agent(QStringLiteral("ams-scan-02"), 1));
-    builder.addAgent(agent(QStringLiteral("fra-scan-01"), 30));
-    builder.addAgent(agent(QStringLiteral("lon-scan-01"), 24 * 19));
-    builder.addAgent(agent(QStringLiteral("new-scan-01"), -1));
-    builder.addScan(definition());
-    TenantState state;
-    state.connection.id = QStringLiteral("c1");
-    state.connection.name = QStringLiteral("Contoso Ltd");
-    state.link = Link::Connected;
-    state.snapshot = builder.finish(Instant{1'000'000 * hour}, QStringLiteral("tester"),
-                                    QStringLiteral("127.0.0.1"));
-    return state;
-}
-
-} // namespace
-
-class TestScanEditor : public QObject {
+class TestScanEditor : public EditorFixture {
     Q_OBJECT
 
-private:
-    std::unique_ptr<ScanEditor> m_editor;
-
-    template<class T>
-    T* child(const char* name) const {
-        T* found = m_editor->findChild<T*>(QLatin1StringView(name));
-        if (!found)
-            qFatal("no %s", name);
-        return found;
-    }
-    QLineEdit* line(const char* name) const { return child<QLineEdit>(name); }
-    void choose(const char* combo, const QString& text) const {
-        auto* box = child<QComboBox>(combo);
-        const int index = box->findText(text, Qt::MatchStartsWith);
-        QVERIFY2(index >= 0, qPrintable(text));
-        box->setCurrentIndex(index);
-    }
-    void save() const { QTest::mouseClick(child<QPushButton>("saveButton"), Qt::LeftButton); }
-    QString faultOf(const char* name) const {
-        auto* line = child<MessageLine>(name);
-        return line->isVisibleTo(m_editor.get()) && line->kind() == MessageLine::Kind::Fault
-                   ? line->text()
-                   : QString();
-    }
-    void open() {
-        m_editor->open();
-        QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
-    }
-    void fillValidNetwork() const {
-        QTest::keyClicks(line("nameEdit"), QStringLiteral("Lab"));
-        choose("scannerCombo", QStringLiteral("ams-scan-02"));
-        QTest::keyClicks(child<QPlainTextEdit>("targetsEdit"), QStringLiteral("10.0.0.1"));
-        QTest::keyClicks(line("communityStringEdit"), QStringLiteral("s3cret"));
-    }
-
 private Q_SLOTS:
-    void init() {
-        m_editor = std::make_unique<ScanEditor>();
-        m_editor->setTenant(tenant());
-        m_editor->startNew();
-        open();
-    }
+    void init() { openNew(); }
     void cleanup() { m_editor.reset(); }
 
     void everyCombinationShowsExactlyItsFields_data() {
@@ -142,6 +47,7 @@ private Q_SLOTS:
         row("negotiate vault", true, "Negotiate", true,
             "groupManaged keyVaultUrl keyVaultSecretName");
     }
+
     void everyCombinationShowsExactlyItsFields() {
         QFETCH(bool, windows);
         QFETCH(QString, method);
@@ -200,91 +106,6 @@ private Q_SLOTS:
         QCOMPARE(draft.credentials->authProtocol, QStringLiteral("SHA1"));
     }
 
-    void saveShowsEveryFaultAtItsFieldAndGoesToTheFirst() {
-        QSignalSpy submitted(m_editor.get(), &ScanEditor::submitted);
-        choose("authenticationCombo", QStringLiteral("SNMPv3 AuthPriv"));
-        save();
-        QCOMPARE(submitted.count(), 0);
-        for (const char* name : {"nameFault", "scannerFault", "userNameFault", "authPasswordFault",
-                                 "privPasswordFault"})
-            QVERIFY2(!faultOf(name).isEmpty(), name);
-        QVERIFY(line("nameEdit")->property("fault").toBool());
-        QCOMPARE(QApplication::focusWidget(), line("nameEdit"));
-        auto* summary = child<NoticeBox>("summaryBox");
-        QVERIFY(summary->isVisible());
-        for (const char* word : {"Name", "Scanner", "Targets", "User name", "Privacy password"})
-            QVERIFY2(summary->text().contains(QLatin1StringView(word)), word);
-        QVERIFY(child<QPushButton>("saveButton")->isEnabled());
-    }
-
-    void faultOfTheKeyVaultLandsAtItsField() {
-        QTest::mouseClick(child<QRadioButton>("keyVaultRadio"), Qt::LeftButton);
-        QTest::keyClicks(line("keyVaultUrlEdit"), QStringLiteral("http://x"));
-        save();
-        QVERIFY(!faultOf("keyVaultUrlFault").isEmpty());
-        QVERIFY(!faultOf("keyVaultSecretNameFault").isEmpty());
-    }
-
-    void faultGoesWhenItIsPutRightAndNoNewOneAppears() {
-        save();
-        QVERIFY(!faultOf("nameFault").isEmpty());
-        QTest::keyClicks(line("nameEdit"), QStringLiteral("x"));
-        QTRY_VERIFY(faultOf("nameFault").isEmpty());
-        QVERIFY(!line("nameEdit")->property("fault").toBool());
-        choose("authenticationCombo", QStringLiteral("SNMPv3 NoAuthNoPriv"));
-        QTest::qWait(0);
-        QTRY_VERIFY(!child<NoticeBox>("summaryBox")->text().contains(QStringLiteral("Community")));
-        QVERIFY(faultOf("userNameFault").isEmpty());
-    }
-
-    void targetFaultNamesItsLineAndTheCorrectionLosesNothing() {
-        auto* edit = child<QPlainTextEdit>("targetsEdit");
-        QTest::keyClicks(edit, QStringLiteral("10.20.5.300"));
-        QTest::keyClick(edit, Qt::Key_Return);
-        QTest::keyClicks(edit, QStringLiteral("10.20.5.40-10.20.5.20"));
-        auto* list = child<QWidget>("targetFaults");
-        QTRY_VERIFY(list->isVisible());
-        const auto buttons = list->findChildren<QPushButton*>(QStringLiteral("correctButton"));
-        QCOMPARE(buttons.size(), 1); // a guess is not offered
-        QTest::mouseClick(buttons.first(), Qt::LeftButton);
-        QCOMPARE(edit->toPlainText(), QStringLiteral("10.20.5.300\n10.20.5.20-10.20.5.40"));
-        edit->undo();
-        QCOMPARE(edit->toPlainText(), QStringLiteral("10.20.5.300\n10.20.5.40-10.20.5.20"));
-        save();
-        QVERIFY(
-            child<NoticeBox>("summaryBox")->text().contains(QStringLiteral("Targets lines 1, 2")));
-    }
-
-    void mixedTargetsAreCombinedOnlyWhereDeclared() {
-        TenantState state = tenant();
-        state.contract.isDeclared = true;
-        state.contract.enums[QStringLiteral("TargetType")] = {QStringLiteral("Ip"),
-                                                              QStringLiteral("Hostname")};
-        m_editor->setTenant(state);
-        QSignalSpy submitted(m_editor.get(), &ScanEditor::submitted);
-        fillValidNetwork();
-        child<QPlainTextEdit>("targetsEdit")
-            ->setPlainText(QStringLiteral("10.0.0.1\nhost.example"));
-        save();
-        QCOMPARE(submitted.count(), 0);
-        QVERIFY(child<NoticeBox>("summaryBox")->isVisible());
-        state.contract.enums[QStringLiteral("TargetType")].append(QStringLiteral("Combined"));
-        m_editor->setTenant(state);
-        save();
-        QCOMPARE(submitted.count(), 1);
-        QCOMPARE(submitted.first().first().value<ScanDraft>().targetType, TargetType::Combined);
-    }
-
-    void scannersShowTheirHealthAndLostOnesWarn() {
-        auto* combo = child<QComboBox>("scannerCombo");
-        QCOMPARE(combo->count(), 4);
-        QVERIFY(combo->itemText(0).contains(QStringLiteral("Fresh")));
-        choose("scannerCombo", QStringLiteral("lon-scan-01"));
-        auto* line = child<MessageLine>("scannerFault");
-        QTRY_VERIFY(line->isVisible());
-        QCOMPARE(line->kind(), MessageLine::Kind::Warning);
-    }
-
     void editKeepsTypeAndLeavesCredentialsAlone() {
         QSignalSpy submitted(m_editor.get(), &ScanEditor::submitted);
         m_editor->startEdit(definition());
@@ -311,20 +132,6 @@ private Q_SLOTS:
         QVERIFY(!m_editor->isVisible());
     }
 
-    void replacedCredentialsAreChecked() {
-        QSignalSpy submitted(m_editor.get(), &ScanEditor::submitted);
-        m_editor->startEdit(definition());
-        QTest::mouseClick(child<QCheckBox>("replaceCredentialsCheckBox"), Qt::LeftButton,
-                          Qt::NoModifier, QPoint(8, 8));
-        QVERIFY(child<QWidget>("credentialsForm")->isVisible());
-        save();
-        QVERIFY(!faultOf("communityStringFault").isEmpty());
-        QTest::keyClicks(line("communityStringEdit"), QStringLiteral("new"));
-        save();
-        QCOMPARE(submitted.count(), 1);
-        QVERIFY(submitted.first().first().value<ScanDraft>().credentials);
-    }
-
     void foreignTypeKeepsEverythingElse_data() {
         QTest::addColumn<int>("type");
         QTest::addColumn<QString>("word");
@@ -333,6 +140,7 @@ private Q_SLOTS:
             << int(ScanType::AdvancedActive) << QStringLiteral("AdvancedActive");
         QTest::newRow("unknown") << int(ScanType::Other) << QStringLiteral("Quantum");
     }
+
     void foreignTypeKeepsEverythingElse() {
         QFETCH(int, type);
         QFETCH(QString, word);
@@ -371,36 +179,44 @@ private Q_SLOTS:
         QVERIFY(child<QPlainTextEdit>("targetsEdit")->isReadOnly());
     }
 
-    void refusalKeepsAllInput() {
+    void cancelTakesBackWhatWasNotSent() {
         fillValidNetwork();
-        const ScanDraft before = m_editor->draft();
-        m_editor->setBusy(true);
-        Error error;
-        error.kind = Error::Kind::Refused;
-        error.what = QStringLiteral("The scan was not created.");
-        error.serverText = QStringLiteral("<b>nope</b>");
-        error.correlationId = QStringLiteral("abc-123");
-        m_editor->showError(error, QStringLiteral("Create it anew"));
+        QSignalSpy takenBack(m_editor.get(), &ScanEditor::takeBackRequested);
+        m_editor->setBusy(true, QStringLiteral("Reading"), true);
+        QCOMPARE(child<QLabel>("busyLabel")->text(), QStringLiteral("Reading"));
+        QTest::mouseClick(child<QPushButton>("cancelButton"), Qt::LeftButton);
+        QTest::mouseClick(child<QPushButton>("cancelButton"), Qt::LeftButton);
+        QCOMPARE(takenBack.count(), 1);
+        QVERIFY(m_editor->isVisible());
+        QVERIFY(!m_editor->findChild<QDialog*>(QStringLiteral("busyQuestion")));
+        m_editor->showTakenBack();
         QVERIFY(!m_editor->isBusy());
-        QCOMPARE(m_editor->draft(), before);
-        auto* box = child<NoticeBox>("errorBox");
-        QVERIFY(box->isVisible());
-        QVERIFY(box->text().contains(QStringLiteral("<b>nope</b>")));
-        QVERIFY(box->text().contains(QStringLiteral("abc-123")));
-        QSignalSpy action(m_editor.get(), &ScanEditor::errorActionTriggered);
-        QTest::mouseClick(box->actionButton(), Qt::LeftButton);
-        QCOMPARE(action.count(), 1);
+        QVERIFY(child<NoticeBox>("errorBox")->isVisible());
+        QCOMPARE(line("nameEdit")->text(), QStringLiteral("Lab"));
     }
 
-    void faultsOfTheServiceLandAtTheirFields() {
-        fillValidNetwork();
-        m_editor->setBusy(true);
-        m_editor->showFaults({{ScanField::Name, QStringLiteral("Taken.")},
-                              {ScanField::Targets, QStringLiteral("Too many.")}});
-        QCOMPARE(faultOf("nameFault"), QStringLiteral("Taken."));
-        QCOMPARE(QApplication::focusWidget(), line("nameEdit"));
-        QTest::keyClicks(line("nameEdit"), QStringLiteral("2"));
-        QTRY_VERIFY(faultOf("nameFault").isEmpty());
+    // What becomes of credentials is said where some are sent.
+    void theFootSpeaksOfCredentialsWhereSomeAreSent() {
+        auto* hint = child<QLabel>("secretHint");
+        QVERIFY(hint->isVisible());
+        QTest::mouseClick(child<QRadioButton>("keyVaultRadio"), Qt::LeftButton);
+        QVERIFY(!hint->isVisible());
+        m_editor->startEdit(definition());
+        QVERIFY(!hint->isVisible());
+        QTest::mouseClick(child<QCheckBox>("replaceCredentialsCheckBox"), Qt::LeftButton,
+                          Qt::NoModifier, QPoint(8, 8));
+        QVERIFY(hint->isVisible());
+        m_editor->setBusy(true, QStringLiteral("Reading"), true);
+        QVERIFY(!hint->isVisible());
+    }
+
+    void whatIsInactiveIsNotSaidToRun() {
+        auto* hint = child<QLabel>("activeHint");
+        QCOMPARE(hint->text(), QStringLiteral("Runs on its interval"));
+        ScanDefinition scan = definition();
+        scan.isActive = false;
+        m_editor->startDuplicate(scan);
+        QVERIFY2(hint->text().contains(QStringLiteral("not run")), qPrintable(hint->text()));
     }
 
     void unsavedInputIsAskedFor() {
@@ -478,86 +294,6 @@ private Q_SLOTS:
         m_editor->finish();
         QVERIFY(line("authPasswordEdit")->text().isEmpty());
         QVERIFY(line("privPasswordEdit")->text().isEmpty());
-    }
-
-    void conflictIsShownFieldByFieldAndBackLosesNothing() {
-        QSignalSpy submitted(m_editor.get(), &ScanEditor::submitted);
-        m_editor->startEdit(definition());
-        line("nameEdit")->selectAll();
-        QTest::keyClicks(line("nameEdit"), QStringLiteral("Mine"));
-        ScanDefinition theirs = definition();
-        theirs.name = QStringLiteral("<i>Theirs</i>");
-        theirs.intervalHours = 12;
-        m_editor->setBusy(true);
-        m_editor->showConflict(theirs);
-        auto* dialog = m_editor->findChild<QDialog*>(QStringLiteral("conflictDialog"));
-        QVERIFY(dialog);
-        auto* table = dialog->findChild<QTableWidget*>(QStringLiteral("conflictTable"));
-        QCOMPARE(table->rowCount(), 2);
-        QCOMPARE(table->item(0, 2)->text(), QStringLiteral("Mine"));
-        QCOMPARE(table->item(0, 3)->text(), QStringLiteral("<i>Theirs</i>"));
-        // Both changed the name: both changes cannot be kept.
-        QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("keepBothButton")));
-        QTest::keyClick(dialog, Qt::Key_Escape);
-        QCOMPARE(submitted.count(), 0);
-        QCOMPARE(line("nameEdit")->text(), QStringLiteral("Mine"));
-        QCOMPARE(m_editor->before()->name, definition().name);
-    }
-
-    // What somebody else changed and I did not touch is not put back.
-    void conflictOverwritesWhatBothChangedAlone() {
-        QSignalSpy submitted(m_editor.get(), &ScanEditor::submitted);
-        m_editor->startEdit(definition());
-        line("nameEdit")->selectAll();
-        QTest::keyClicks(line("nameEdit"), QStringLiteral("Mine"));
-        ScanDefinition theirs = definition();
-        theirs.name = QStringLiteral("Theirs");
-        theirs.intervalHours = 12;
-        theirs.target = QStringLiteral("10.50.0.0/24");
-        m_editor->showConflict(theirs);
-        auto* dialog = m_editor->findChild<QDialog*>(QStringLiteral("conflictDialog"));
-        QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("keepBothButton")));
-        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("overwriteButton")),
-                          Qt::LeftButton);
-        QCOMPARE(submitted.count(), 1);
-        const ScanPatch patch =
-            difference(*m_editor->before(), submitted.first().first().value<ScanDraft>());
-        QCOMPARE(patch.name, std::optional<QString>(QStringLiteral("Mine")));
-        QVERIFY(!patch.intervalHours);
-        QVERIFY(!patch.target);
-    }
-
-    void conflictOfDifferentFieldsCanKeepBoth() {
-        QSignalSpy submitted(m_editor.get(), &ScanEditor::submitted);
-        m_editor->startEdit(definition());
-        line("nameEdit")->selectAll();
-        QTest::keyClicks(line("nameEdit"), QStringLiteral("Mine"));
-        ScanDefinition theirs = definition();
-        theirs.intervalHours = 12;
-        m_editor->showConflict(theirs);
-        auto* dialog = m_editor->findChild<QDialog*>(QStringLiteral("conflictDialog"));
-        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("keepBothButton")),
-                          Qt::LeftButton);
-        QCOMPARE(submitted.count(), 1);
-        const ScanPatch patch =
-            difference(*m_editor->before(), submitted.first().first().value<ScanDraft>());
-        QCOMPARE(patch.name, std::optional<QString>(QStringLiteral("Mine")));
-        QVERIFY(!patch.intervalHours);
-        QCOMPARE(child<QSpinBox>("intervalSpinBox")->value(), 12);
-    }
-
-    void conflictCanTakeTheirs() {
-        m_editor->startEdit(definition());
-        line("nameEdit")->selectAll();
-        QTest::keyClicks(line("nameEdit"), QStringLiteral("Mine"));
-        ScanDefinition theirs = definition();
-        theirs.name = QStringLiteral("Theirs");
-        m_editor->showConflict(theirs);
-        auto* dialog = m_editor->findChild<QDialog*>(QStringLiteral("conflictDialog"));
-        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("takeTheirsButton")),
-                          Qt::LeftButton);
-        QCOMPARE(line("nameEdit")->text(), QStringLiteral("Theirs"));
-        QVERIFY(!m_editor->hasUnsavedInput());
     }
 
     void secretsAreHiddenUntilRevealed() {

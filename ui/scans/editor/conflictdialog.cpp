@@ -7,16 +7,43 @@
 #include "ui/look/metrics.h"
 #include "ui/scans/editor/conflictfields.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ConflictDialog)
+};
+
+QString saidChanges(const ScanDefinition& before, const QList<ConflictField>& fields,
+                    Instant readAt) {
+    QStringList theirs;
+    for (const ConflictField& field : fields) {
+        if (field.isTheirs)
+            theirs << field.name;
+    }
+    QString text = Words::tr("While “%1” was open here, this was changed: %2.")
+                       .arg(plain(before.name, 80), theirs.join(Words::tr(", ")));
+    text += u' ';
+    text += readAt.isKnown() ? Words::tr("Read at %1; the service does not tell who it was.")
+                                   .arg(QLocale().toString(readAt.toDateTime().toLocalTime().time(),
+                                                           QLocale::ShortFormat))
+                             : Words::tr("The service does not tell who it was.");
+    return text + u' ' + Words::tr("Nothing of yours has been sent yet.");
+}
+
+} // namespace
+
 ConflictDialog::ConflictDialog(const ScanDefinition& before, const ScanDraft& mine,
                                const ScanDefinition& theirs, const SnapshotPtr& snapshot,
-                               QWidget* parent)
+                               Instant theirsReadAt, QWidget* parent)
     : QDialog(parent) {
     setObjectName(QStringLiteral("conflictDialog"));
     setWindowTitle(tr("Changed meanwhile"));
@@ -33,11 +60,11 @@ ConflictDialog::ConflictDialog(const ScanDefinition& before, const ScanDraft& mi
     auto* text = new QLabel(this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    text->setText(tr("“%1” is another now than when you opened it. Nothing was sent yet.")
-                      .arg(plain(before.name, 80)));
+    const QList<ConflictField> fields = conflictFields(before, mine, theirs, snapshot);
+    text->setObjectName(QStringLiteral("conflictText"));
+    text->setText(saidChanges(before, fields, theirsReadAt));
     layout->addWidget(text);
 
-    const QList<ConflictField> fields = conflictFields(before, mine, theirs, snapshot);
     auto* table = new QTableWidget(int(fields.size()), 4, this);
     table->setObjectName(QStringLiteral("conflictTable"));
     table->setAccessibleName(tr("Both sides"));

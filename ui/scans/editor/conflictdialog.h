@@ -22,7 +22,7 @@ public:
 
     ConflictDialog(const ScanDefinition& before, const ScanDraft& mine,
                    const ScanDefinition& theirs, const SnapshotPtr& snapshot,
-                   QWidget* parent = nullptr);
+                   Instant theirsReadAt = {}, QWidget* parent = nullptr);
 
     [[nodiscard]] Answer answer() const { return m_answer; }
     // Both sides changed, and no field twice.

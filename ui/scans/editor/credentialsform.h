@@ -32,6 +32,7 @@ public:
     void setCredentials(const Credentials& credentials);
     // Only what the method needs; of the rest nothing.
     [[nodiscard]] Credentials credentials() const;
+    [[nodiscard]] bool isFromKeyVault() const;
     // Empties the secrets.
     void forgetSecrets();
 
@@ -58,7 +59,6 @@ private:
     void fillChoices();
     void showFields();
     [[nodiscard]] AuthMethod method() const;
-    [[nodiscard]] bool isFromKeyVault() const;
 
     std::unique_ptr<Ui::CredentialsForm> ui;
     QHash<ScanField, Field> m_fields;

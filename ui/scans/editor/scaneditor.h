@@ -67,7 +67,7 @@ public:
     // errorActionTriggered().
     void showError(const Error& error, const QString& action = {});
     // Somebody else changed the scan since. Shows both sides and asks.
-    void showConflict(const ScanDefinition& theirs);
+    void showConflict(const ScanDefinition& theirs, Instant readAt = {});
     // Saved: closes without asking.
     void finish();
 
@@ -89,8 +89,10 @@ private:
     void connectFields();
     void retranslate();
     void showType();
+    void showActive();
     void showInterval();
     void showCredentials();
+    void showSecretHint();
     void deriveHealth();
     void save();
     [[nodiscard]] ScanType type() const;

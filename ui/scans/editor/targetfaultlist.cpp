@@ -81,7 +81,8 @@ void TargetFaultList::rebuild() {
         delete item;
     }
     if (m_corrections > 1) {
-        auto* all = new LinkButton(tr("Put all %Ln right", nullptr, m_corrections), m_content);
+        auto* all =
+            new LinkButton(tr("Use all %Ln corrections", nullptr, m_corrections), m_content);
         all->setObjectName(QStringLiteral("correctAllButton"));
         connect(all, &QAbstractButton::clicked, this, &TargetFaultList::allCorrectionsRequested);
         m_layout->addWidget(all, 0, Qt::AlignLeft);
