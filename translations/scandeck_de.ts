@@ -27,10 +27,6 @@
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Sie kommt ohne jede Gewährleistung.</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
 </context>
 <context>
     <name>Account</name>
@@ -1193,6 +1189,22 @@
         <source>The service accepted the change. The scans are being read again.</source>
         <translation>Der Dienst hat die Änderung angenommen. Die Scans werden noch einmal gelesen.</translation>
     </message>
+    <message>
+        <source>“%1” could not be created.</source>
+        <translation>„%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation>„%1“ konnte nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be activated.</source>
+        <translation>„%1“ konnte nicht aktiviert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deactivated.</source>
+        <translation>„%1“ konnte nicht deaktiviert werden.</translation>
+    </message>
 </context>
 <context>
     <name>ChangePane</name>
@@ -1351,6 +1363,13 @@
     <message>
         <source>d MMM HH:mm</source>
         <translation>d. MMM HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>CloseFooter</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1574,10 +1593,6 @@
         <translation>Jemand anders hat diesen Scan geändert</translation>
     </message>
     <message>
-        <source>“%1” is another now than when you opened it. Nothing was sent yet.</source>
-        <translation>„%1“ ist anders als beim Öffnen. Noch wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Both sides</source>
         <translation>Beide Seiten</translation>
     </message>
@@ -1620,6 +1635,26 @@
     <message>
         <source>Overwrite with mine</source>
         <translation>Mit eigener Fassung überschreiben</translation>
+    </message>
+    <message>
+        <source>While “%1” was open here, this was changed: %2.</source>
+        <translation>Während „%1“ hier geöffnet war, wurde geändert: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Read at %1; the service does not tell who it was.</source>
+        <translation>Gelesen um %1; der Dienst nennt nicht, wer es war.</translation>
+    </message>
+    <message>
+        <source>The service does not tell who it was.</source>
+        <translation>Der Dienst nennt nicht, wer es war.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours has been sent yet.</source>
+        <translation>Von Ihren Änderungen wurde noch nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2647,17 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>Every (hours)</source>
+        <translation>Abstand (Stunden)</translation>
+    </message>
+    <message>
+        <source>Next run (foreseen)</source>
+        <translation>Nächster Lauf (vorhergesehen)</translation>
+    </message>
+</context>
+<context>
     <name>FailureAdvice</name>
     <message>
         <source>the scanner</source>
@@ -2879,6 +2925,14 @@
             <numerusform>%Ln läuft</numerusform>
             <numerusform>%Ln laufen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” was created, and the filter hides it.</source>
+        <translation>„%1“ wurde angelegt; der Filter verbirgt ihn.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3299,6 @@
         <source>The tenant needs Microsoft Defender for Endpoint Plan 2 or Defender Vulnerability Management.</source>
         <translation>Der Mandant braucht Microsoft Defender for Endpoint Plan 2 oder Defender Vulnerability Management.</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
 </context>
 <context>
     <name>RowColumns</name>
@@ -3484,6 +3534,10 @@
     <message>
         <source>Activity says of each scan what became of it, and why.</source>
         <translation>Aktivität sagt zu jedem Scan, was aus ihm wurde und warum.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved (was “%2”).</source>
+        <translation>„%1“ wurde gespeichert (hieß „%2“).</translation>
     </message>
 </context>
 <context>
@@ -3934,10 +3988,6 @@
         <translation>Anmeldedaten e&amp;rsetzen</translation>
     </message>
     <message>
-        <source>Sent once, kept by the service. ScanDeck neither shows nor keeps it.</source>
-        <translation>Wird einmal gesendet und vom Dienst verwahrt. ScanDeck zeigt und behält es nicht.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4055,6 +4105,14 @@
     <message>
         <source>It was sent and cannot be taken back any more. If the form is closed now, Activity shows what became of it.</source>
         <translation>Es wurde gesendet und kann nicht mehr zurückgenommen werden. Wird das Formular jetzt geschlossen, zeigt Aktivität, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>The credentials are sent once and kept by the service. ScanDeck neither shows nor keeps them.</source>
+        <translation>Die Anmeldedaten werden einmal gesendet und vom Dienst verwahrt. ScanDeck zeigt und behält sie nicht.</translation>
+    </message>
+    <message>
+        <source>Does not run while it is inactive</source>
+        <translation>Läuft nicht, solange er inaktiv ist</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4327,10 @@
     <message>
         <source>Agent</source>
         <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
     </message>
 </context>
 <context>
@@ -5191,13 +5253,6 @@
         <translation>Zeile %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Put all %Ln right</source>
-        <translation>
-            <numerusform>%Ln berichtigen</numerusform>
-            <numerusform>Alle %Ln berichtigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln weiterer</numerusform>
@@ -5211,6 +5266,13 @@
     <message>
         <source>Go to line %1</source>
         <translation>Zu Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use all %Ln corrections</source>
+        <translation>
+            <numerusform>%Ln Korrektur übernehmen</numerusform>
+            <numerusform>Alle %Ln Korrekturen übernehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5298,10 +5360,6 @@
         <translation>%1 ist kein Block. Seine Länge ist eine Zahl von 0 bis %2.</translation>
     </message>
     <message>
-        <source>%1 lies inside its block. The block is %2.</source>
-        <translation>%1 liegt in seinem Block. Der Block ist %2.</translation>
-    </message>
-    <message>
         <source>%1 is no range. The last part ends at 255.</source>
         <translation>%1 ist kein Bereich. Der letzte Teil endet bei 255.</translation>
     </message>
@@ -5376,6 +5434,10 @@
     <message>
         <source>%1 is no target. It is too long for one.</source>
         <translation>%1 ist kein Ziel. Dafür ist es zu lang.</translation>
+    </message>
+    <message>
+        <source>%1 is an address within a block. The whole block %2 is scanned.</source>
+        <translation>%1 ist eine Adresse innerhalb eines Blocks. Gescannt wird der ganze Block %2.</translation>
     </message>
 </context>
 <context>

@@ -471,17 +471,17 @@
 <context>
     <name>TargetFaultList</name>
     <message numerus="yes">
-        <source>Put all %Ln right</source>
-        <translation>
-            <numerusform>Put %Ln right</numerusform>
-            <numerusform>Put all %Ln right</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use all %Ln corrections</source>
+        <translation>
+            <numerusform>Use %Ln correction</numerusform>
+            <numerusform>Use all %Ln corrections</numerusform>
         </translation>
     </message>
 </context>

@@ -297,6 +297,7 @@ private Q_SLOTS:
         const QRect row = m_journey->table().visualRect(m_journey->table().currentIndex());
         QVERIFY(m_journey->table().viewport()->rect().contains(row.center()));
         // Where the focus was before the form.
+        m_journey->window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&m_journey->window()));
         QTRY_VERIFY(m_journey->table().hasFocus());
         QTest::keyClick(&m_journey->table(), Qt::Key_Return);
@@ -321,7 +322,7 @@ private Q_SLOTS:
     void newScanThatTheFilterHidesIsOneClickAway() {
         auto* filter = m_journey->window().findChild<QLineEdit*>(QStringLiteral("scanSearchField"));
         QVERIFY(filter);
-        filter->setText(QStringLiteral("ams"));
+        filter->setText(QStringLiteral("lon-")); // the new one is to be on another scanner
         QTRY_VERIFY(m_journey->scans().list()->shownCount() < 180);
         create(QStringLiteral("Zz hidden"));
         QTRY_VERIFY2(m_journey->statusMessage().contains(QStringLiteral("the filter hides it")),

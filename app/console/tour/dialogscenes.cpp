@@ -4,6 +4,7 @@
 #include "ui/common/actions.h"
 #include "ui/common/noticebox.h"
 #include "ui/connections/connectionsdialog.h"
+#include "ui/scans/editor/scaneditor.h"
 #include "ui/scans/editor/scannercombo.h"
 
 #include <QAction>
@@ -69,6 +70,24 @@ TourScenes::Scene TourScenes::editorWindows() {
     m_stage.type("keyVaultSecretNameEdit", QStringLiteral("ams-windows-scan"));
     co_await m_stage.untilSettled();
     co_await m_stage.take(QStringLiteral("editor-windows"));
+}
+
+// The service is silent before anything was sent, and Cancel takes it back.
+TourScenes::Scene TourScenes::saving() {
+    select(m_failed);
+    co_await m_stage.untilSettled();
+    co_await openEditor(m_stage.window().actions()->editScan);
+    m_stage.type("nameEdit", QStringLiteral("AMS core switches north"));
+    m_stage.emulator().faults().add(
+        Emulator::Fault::delay(QStringLiteral("listDefinitions"), 1, 60'000));
+    m_stage.click("saveButton");
+    co_await m_stage.untilSettled();
+    co_await m_stage.take(QStringLiteral("saving"));
+    m_stage.click("cancelButton");
+    const auto* editor = qobject_cast<ScanEditor*>(m_stage.dialogs().value(0));
+    const std::function<bool()> isBack = [editor] { return !editor || !editor->isBusy(); };
+    co_await m_stage.until(QStringLiteral("what was taken back"), isBack);
+    m_stage.emulator().faults().clear();
 }
 
 // Somebody else saves while the form is open.

@@ -53,6 +53,7 @@ const QList<TourScenes::Entry>& TourScenes::entries() {
         {"editor-windows", &TourScenes::editorWindows},
         {"discard", &TourScenes::discard},
         {"create-again", &TourScenes::createAgain},
+        {"saving", &TourScenes::saving},
         {"conflict", &TourScenes::conflict},
         {"connections", &TourScenes::connections},
         {"remove-connection", &TourScenes::removeConnection},

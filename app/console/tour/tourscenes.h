@@ -41,6 +41,7 @@ private:
     Scene editorWindows();
     Scene deleteScans();
     Scene setActive();
+    Scene saving();
     Scene conflict();
     Scene exportList();
     Scene connections();
