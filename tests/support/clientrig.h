@@ -5,23 +5,16 @@
 #include "app/service/ratebudget.h"
 #include "app/service/serviceclient.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/places.h"
 #include "tests/support/stubserver.h"
 #include "tests/support/stubtokens.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
 // The client on a server that answers word for word, and the words.
 namespace clientrig {
-
-inline QByteArray fixture(const QString& name) {
-    QFile file(QStringLiteral(SCANDECK_TEST_DATA "/app/service/data/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no fixture %s", qPrintable(name));
-    return file.readAll();
-}
 
 inline QByteArray scan(const QByteArray& id) {
     return "{\"id\":\"" + id + "\",\"scanType\":\"Network\",\"scanName\":\"n " + id + "\"}";

@@ -2,6 +2,7 @@
 // The real QtKeychain and a real GNOME keyring, each session on a bus of its own: this program
 // starts itself within such sessions and tells there what it found, a line a deed.
 #include "app/account/keychainstore.h"
+#include "tests/support/places.h"
 
 #include <QCoroTask>
 #include <QDBusConnection>
@@ -129,11 +130,11 @@ struct Session {
 Session run(const QString& mode, const QString& folder, const QStringList& todo) {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QStringLiteral("bash"),
-                  QStringList{QStringLiteral(SCANDECK_TEST_DATA "/support/keyring-session.sh"),
-                              mode, folder, QCoreApplication::applicationFilePath(),
-                              QStringLiteral("--deeds")} +
-                      todo);
+    process.start(
+        QStringLiteral("bash"),
+        QStringList{places::source() + QStringLiteral("/tests/support/keyring-session.sh"), mode,
+                    folder, QCoreApplication::applicationFilePath(), QStringLiteral("--deeds")} +
+            todo);
     Session session;
     if (!process.waitForFinished(60000)) {
         process.kill();

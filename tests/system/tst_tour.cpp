@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/tour/tourscenes.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QImage>
@@ -32,7 +33,7 @@ namespace {
 constexpr int perScene = 5; // two scales in two themes, and German
 
 QString program() {
-    return QStringLiteral(SCANDECK_BIN_DIR "/scandeck");
+    return places::programs() + QStringLiteral("/scandeck");
 }
 
 int colours(const QImage& image) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/translations.h"
+#include "tests/support/places.h"
 #include "tests/support/sampletenant.h"
 #include "ui/common/actions.h"
 #include "ui/connections/connectionsdialog.h"
@@ -81,7 +82,7 @@ void tell(const QStringList& lines) {
 } // namespace
 
 void TestLanguageSwitch::initTestCase() {
-    QFile file(QStringLiteral(SCANDECK_SOURCE_DIR "/translations/scandeck_de.ts"));
+    QFile file(places::source() + QStringLiteral("/translations/scandeck_de.ts"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
     QString source;

@@ -116,7 +116,7 @@ QStringList TestTranslations::faultsOf(const Message& message) {
 QList<TestTranslations::Message> TestTranslations::updated(const QString& language,
                                                            const QStringList& options) {
     const QString name = QStringLiteral("scandeck_%1.ts").arg(language);
-    const QDir source(QStringLiteral(SCANDECK_SOURCE_DIR));
+    const QDir source(places::source());
     const QString copy = m_folder.filePath(name);
     QFile::remove(copy);
     if (!QFile::copy(source.filePath(QStringLiteral("translations/") + name), copy))
@@ -193,4 +193,5 @@ void TestTranslations::aFaultyFileIsNamed() {
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
+#include "tests/support/places.h"
 #include "tst_translations.moc"

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include "app/emulator/tlsidentity.h"
+#include "tests/support/places.h"
 
 #include <csignal>
 
@@ -45,7 +46,7 @@ void write(const QString& path, const QByteArray& content) {
 } // namespace
 
 void TestEmulatorProgram::start(QProcess& process, const QStringList& arguments) {
-    process.start(QStringLiteral(SCANDECK_BIN_DIR "/scandeck-emulator"), arguments);
+    process.start(places::programs() + QStringLiteral("/scandeck-emulator"), arguments);
     QVERIFY2(process.waitForStarted(patience), qPrintable(process.errorString()));
 }
 

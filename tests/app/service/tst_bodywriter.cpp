@@ -2,8 +2,8 @@
 #include "app/service/bodywriter.h"
 
 #include "app/service/contractreader.h"
+#include "tests/support/places.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -32,13 +32,6 @@ QString S(const char* text) {
     return QString::fromUtf8(text);
 }
 
-QByteArray fixture(const QString& name) {
-    QFile file(QStringLiteral(SCANDECK_TEST_DATA "/app/service/data/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no fixture %s", qPrintable(name));
-    return file.readAll();
-}
-
 QJsonObject object(const QByteArray& json) {
     return QJsonDocument::fromJson(json).object();
 }
@@ -48,7 +41,7 @@ QJsonObject authentication(const QByteArray& body) {
 }
 
 ServiceContract declared() {
-    return *readContract(fixture(S("metadata.xml")));
+    return *readContract(places::serviceData(S("metadata.xml")));
 }
 
 // The seed's own example, its "domain" a word out of place in it as published.
@@ -96,7 +89,7 @@ void TestBodyWriter::createIsTheSeedsOwn() {
     draft.credentials = seedsCredentials();
     const auto body = BodyWriter({}).create(draft);
     QVERIFY(body);
-    QCOMPARE(object(*body), object(fixture(S("create-request.json"))));
+    QCOMPARE(object(*body), object(places::serviceData(S("create-request.json"))));
 }
 
 void TestBodyWriter::fullPatchIsTheSeedsOwn() {
@@ -114,14 +107,14 @@ void TestBodyWriter::fullPatchIsTheSeedsOwn() {
     patch.credentials = seedsCredentials();
     const auto body = BodyWriter({}).fullPatch(fresh, patch);
     QVERIFY(body);
-    QCOMPARE(object(*body), object(fixture(S("update-request.json"))));
+    QCOMPARE(object(*body), object(places::serviceData(S("update-request.json"))));
 }
 
 void TestBodyWriter::deleteIsTheSeedsOwn() {
     const QByteArray body = BodyWriter({}).ids(
         S("BatchDelete"), S("ScanDefinitionIds"),
         {S("td32f17af-5cc2-4e4e-964a-4c4ef7d216e2"), S("ab32g20af-5dd2-4a5e-954a-4c4ef7d216e2")});
-    QCOMPARE(object(body), object(fixture(S("delete-request.json"))));
+    QCOMPARE(object(body), object(places::serviceData(S("delete-request.json"))));
 }
 
 void TestBodyWriter::credentialsAreSpelledByTheMethod_data() {

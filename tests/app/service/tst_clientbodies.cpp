@@ -26,8 +26,9 @@ private Q_SLOTS:
 
 void TestClientBodies::contractIsReadOnceAndSpellsBodies() {
     Rig rig([&](const StubServer::Request& request) {
-        return request.verb == "GET" ? Reply::json(200, fixture(QStringLiteral("metadata.xml")))
-                                     : Reply::json(200, scan("new"));
+        return request.verb == "GET"
+                   ? Reply::json(200, places::serviceData(QStringLiteral("metadata.xml")))
+                   : Reply::json(200, scan("new"));
     });
     ScanDraft windows = draft();
     windows.type = ScanType::Windows;

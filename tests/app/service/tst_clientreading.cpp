@@ -34,7 +34,7 @@ void TestClientReading::readsAllPagesThenAgents() {
         if (request.header("Authorization") != "Bearer token-1")
             return Reply::json(401, "{}");
         if (!isScans(request))
-            return Reply::json(200, fixture(QStringLiteral("agents.json")));
+            return Reply::json(200, places::serviceData(QStringLiteral("agents.json")));
         if (request.target.contains("skip=2"))
             return Reply::json(200, page({scan("c")}));
         return Reply::json(200, page({scan("a"), scan("b")},
@@ -180,8 +180,9 @@ void TestClientReading::listOf404IsEmptyOnlyBesideAnotherThatIsThere() {
         const bool isThere = isScans(request) ? hasScans : hasAgents;
         if (!isThere)
             return Reply::json(404, "{\"error\":{\"code\":\"" + code + "\",\"message\":\"-\"}}");
-        return Reply::json(200, isScans(request) ? page({scan("a")})
-                                                 : fixture(QStringLiteral("agents.json")));
+        return Reply::json(200, isScans(request)
+                                    ? page({scan("a")})
+                                    : places::serviceData(QStringLiteral("agents.json")));
     });
     QCOMPARE(rig.readAll().value()->scanCount(), 0);
     hasAgents = false;
@@ -241,8 +242,9 @@ void TestClientReading::redirectIsAnError() {
 
 void TestClientReading::firstPagesTellThemBoth() {
     Rig rig([&](const StubServer::Request& request) {
-        return Reply::json(200, isScans(request) ? page({scan("a")}, next("x"))
-                                                 : fixture(QStringLiteral("agents.json")));
+        return Reply::json(200, isScans(request)
+                                    ? page({scan("a")}, next("x"))
+                                    : places::serviceData(QStringLiteral("agents.json")));
     });
     const auto pages = rig.wait(rig.client->firstPages({}));
     QVERIFY(pages);

@@ -2,8 +2,8 @@
 #include "app/service/decode/collectiondecoder.h"
 #include "app/service/decode/definitiondecoder.h"
 #include "app/service/decode/entitydecoder.h"
+#include "tests/support/places.h"
 
-#include <QFile>
 #include <QTest>
 
 class TestCollectionDecoder : public QObject {
@@ -36,13 +36,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-QByteArray fixture(const QString& name) {
-    QFile file(QStringLiteral(SCANDECK_TEST_DATA "/app/service/data/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no fixture %s", qPrintable(name));
-    return file.readAll();
-}
 
 QByteArray list(const QByteArray& rows) {
     return "{\"value\":[" + rows + "]}";
@@ -85,7 +78,7 @@ void TestCollectionDecoder::seedsAgentsAreRead() {
     SnapshotBuilder builder;
     CollectionDecoder decoder;
     CollectionDecoder::Seen seen;
-    const auto page = decoder.agents(fixture(S("agents.json")), builder, seen);
+    const auto page = decoder.agents(places::serviceData(S("agents.json")), builder, seen);
     QVERIFY(page);
     QCOMPARE(page->rows, 2);
     const SnapshotPtr snapshot = builder.finish({}, {}, {});
@@ -104,7 +97,7 @@ void TestCollectionDecoder::seedsAgentsAreRead() {
 }
 
 void TestCollectionDecoder::seedsDefinitionsAreRead() {
-    const auto created = decodeDefinition(fixture(S("create-response.json")));
+    const auto created = decodeDefinition(places::serviceData(S("create-response.json")));
     QVERIFY(created);
     QCOMPARE(created->id, S("289224fb-1686-472c-9751-5555960854ca"));
     QCOMPARE(created->type, ScanType::Windows);
@@ -126,7 +119,7 @@ void TestCollectionDecoder::seedsDefinitionsAreRead() {
              S("2023-01-04T09:40:03.278"));
     QVERIFY(created->unknown.isEmpty());
 
-    const auto updated = decodeDefinition(fixture(S("update-response.json")));
+    const auto updated = decodeDefinition(places::serviceData(S("update-response.json")));
     QVERIFY(updated);
     QVERIFY(!updated->isActive);
     QCOMPARE(updated->target, S("127.0.0.2,127.0.0.3"));
@@ -143,7 +136,7 @@ void TestCollectionDecoder::documentsAsPublishedAreRefused_data() {
 // The published examples have trailing commas; the service's answers are strict JSON.
 void TestCollectionDecoder::documentsAsPublishedAreRefused() {
     QFETCH(QString, name);
-    const QByteArray text = fixture(name);
+    const QByteArray text = places::serviceData(name);
     SnapshotBuilder builder;
     CollectionDecoder decoder;
     CollectionDecoder::Seen seen;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/contractreader.h"
+#include "tests/support/places.h"
 
-#include <QFile>
 #include <QTest>
 
 class TestContractReader : public QObject {
@@ -19,8 +19,7 @@ private Q_SLOTS:
 namespace {
 
 QByteArray metadata() {
-    QFile file(QStringLiteral(SCANDECK_TEST_DATA "/app/service/data/metadata.xml"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return places::serviceData(QStringLiteral("metadata.xml"));
 }
 
 } // namespace
