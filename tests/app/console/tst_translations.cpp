@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/places.h"
+
 #include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
@@ -193,5 +195,4 @@ void TestTranslations::aFaultyFileIsNamed() {
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
-#include "tests/support/places.h"
 #include "tst_translations.moc"
