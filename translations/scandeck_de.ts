@@ -3311,12 +3311,8 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Alt with Up or Down moves a column,</source>
-        <translation>Alt mit Auf oder Ab verschiebt eine Spalte,</translation>
-    </message>
-    <message>
-        <source>with Left or Right it changes the width.</source>
-        <translation>mit Links oder Rechts ändert es ihre Breite.</translation>
+        <source>Alt with arrow keys: place and width</source>
+        <translation>Alt mit Pfeiltasten: Platz und Breite</translation>
     </message>
 </context>
 <context>

@@ -194,8 +194,8 @@ void ChangePane::setChange(const Change* change, Instant now) {
     if (change != nullptr) {
         const bool isOther = m_steps.change().id != change->id;
         m_steps.setChange(*change);
-        if (isOther || !m_table->currentIndex().isValid()) {
-            // The first that needs a look, else the first.
+        if (isOther || m_seen != change->id || !m_table->currentIndex().isValid()) {
+            // The first that needs a look, else the first; until somebody looks.
             int row = 0;
             for (int i = 0; i < int(change->steps.size()); ++i) {
                 const StepState state = change->steps[i].state;
@@ -209,7 +209,14 @@ void ChangePane::setChange(const Change* change, Instant now) {
         }
     }
     setVisible(m_has);
+    if (isVisible() && m_has)
+        m_seen = m_steps.change().id;
     showAll();
+}
+
+void ChangePane::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_seen = m_has ? m_steps.change().id : 0;
 }
 
 void ChangePane::showAll() {

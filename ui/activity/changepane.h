@@ -35,6 +35,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void retranslate();
@@ -43,6 +44,7 @@ private:
 
     StepModel m_steps;
     bool m_has = false;
+    qint64 m_seen = 0; // the change that was last in sight
     Instant m_now;
     TonedLabel *m_title, *m_sub, *m_stepTitle, *m_id, *m_idLabel;
     QLabel* m_why;

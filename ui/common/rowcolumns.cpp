@@ -221,13 +221,10 @@ void RowColumns::fillMenu() {
         standard();
         Q_EMIT arranged();
     });
-    // Two short lines: a long one would make the menu half as wide as the window.
-    for (const QString& line : {tr("Alt with Up or Down moves a column,"),
-                                tr("with Left or Right it changes the width.")}) {
-        QAction* hint = m_menu->addAction(line);
-        hint->setObjectName(QStringLiteral("arrangeHint"));
-        hint->setEnabled(false);
-    }
+    // Short: a whole sentence would make the menu half as wide as the window.
+    QAction* hint = m_menu->addAction(tr("Alt with arrow keys: place and width"));
+    hint->setObjectName(QStringLiteral("arrangeHint"));
+    hint->setEnabled(false);
 }
 
 void RowColumns::move(int column, int by) {

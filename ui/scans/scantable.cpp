@@ -193,8 +193,11 @@ void ScanTable::scrollBack(bool isOtherView, int current) {
             bar->setValue(0);
         else if (m_currentOffset >= 0)
             bar->setValue(current * rowHeight(current) - m_currentOffset);
-        else
-            scrollTo(model()->index(current, int(ScanColumn::Name)), PositionAtCenter);
+        else {
+            bar->setValue(0); // no further than it takes
+            if (rowViewportPosition(current) + rowHeight(current) > viewport()->height())
+                scrollTo(model()->index(current, int(ScanColumn::Name)), PositionAtCenter);
+        }
         return;
     }
     const int row = m_anchorId.isEmpty() ? -1 : m_list->model()->modelRowOf(m_anchorId);

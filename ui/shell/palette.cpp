@@ -49,6 +49,7 @@ Palette::Palette(Actions* actions, QWidget* window)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setMinimumHeight(metrics::grown(36));
     m_list->viewport()->setAutoFillBackground(false);
 
     auto* mark = new QLabel(m_box);
@@ -74,6 +75,7 @@ Palette::Palette(Actions* actions, QWidget* window)
     column->addWidget(new HorizontalLine(m_box));
     column->addSpacing(metrics::gap4);
     column->addWidget(m_list, 1);
+    column->addStretch();
     column->addSpacing(metrics::gap4);
     column->addWidget(new HorizontalLine(m_box));
     column->addWidget(hint);
@@ -126,15 +128,31 @@ void Palette::place() {
     const int top = std::min(metrics::scaled(fromTop), height() / 8);
     const int height = std::min(metrics::scaled(highest), this->height() - top - metrics::gap16);
     m_box->setGeometry((this->width() - width) / 2, top, width, height);
+    fitRows();
 }
 
 void Palette::search(const QString& text) {
     m_model->search(text);
     m_list->setCurrentIndex(m_model->index(m_model->next(-1, 1), 0));
     m_list->scrollToTop();
+    fitRows();
     // The field has the focus: who cannot look would not know.
     if (isVisible() && !m_list->currentIndex().isValid())
         announce(m_list, m_model->index(0, 0).data().toString());
+}
+
+void Palette::fitRows() {
+    // Whole rows: half of one looks like a fault.
+    const int around = m_box->layout()->minimumSize().height() - m_list->minimumHeight();
+    const int room = m_box->height() - around;
+    int height = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const int next = height + m_list->sizeHintForRow(row);
+        if (next > room)
+            break;
+        height = next;
+    }
+    m_list->setMaximumHeight(std::max(height, m_list->minimumHeight()));
 }
 
 void Palette::step(int by) {

@@ -34,6 +34,7 @@ protected:
 
 private:
     void retranslate();
+    void fitRows();
     void search(const QString& text);
     void step(int by);
     void run(const QModelIndex& index);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void reportHoldsEveryStep();
     void beforeAndAfterStandThereWhole();
     void theNewestIsChosenAtTheFirstVisit();
+    void theStepThatNeedsALookIsChosenAtTheFirstLook();
     void whatIsReadBackHasNothingToStop();
     void whatNobodyRefusedIsNotCountedAsRefused();
     void filterLooksIntoSteps();
@@ -138,6 +139,28 @@ void TestActivityPage::theNewestIsChosenAtTheFirstVisit() {
     page.hide();
     page.show();
     QCOMPARE(page.currentId(), changes[1].id);
+}
+
+void TestActivityPage::theStepThatNeedsALookIsChosenAtTheFirstLook() {
+    ActivityPage page(m_actions.get());
+    page.resize(1200, 700);
+    page.setNow(sample::now());
+    // It ran while another page was shown, and something was refused then.
+    Change change = sample::changes().first();
+    const Change later = change;
+    for (ChangeStep& step : change.steps)
+        step.state = StepState::Waiting;
+    page.updateChange(change);
+    page.updateChange(later);
+    page.show();
+    auto* steps = qobject_cast<QAbstractItemView*>(page.findChild<ChangePane*>()->list());
+    QCOMPARE(steps->currentIndex().row(), 42);
+    // What a person chose stays.
+    steps->setCurrentIndex(steps->model()->index(7, 0));
+    page.hide();
+    page.updateChange(change);
+    page.show();
+    QCOMPARE(steps->currentIndex().row(), 7);
 }
 
 void TestActivityPage::whatIsReadBackHasNothingToStop() {

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void pictures_data();
     void pictures();
     void longWordsAreNotCutInASmallWindow();
+    void figuresOfAHugeSelectionAreWhole();
     void twiceTheSizeIsTheSameLayout();
 
 private:
@@ -68,6 +70,23 @@ void settle(MainWindow& window, const ScanList& list) {
     QCoreApplication::processEvents();
 }
 
+// Of one scan, the newest.
+Change manyTargets() {
+    QStringList targets;
+    for (int i = 0; i < 300; ++i)
+        targets += QStringLiteral("10.20.%1.%2").arg(i / 200).arg(i % 200);
+    Change change = sample::changes().last();
+    change.id = 7;
+    change.kind = ChangeKind::Edit;
+    change.startedAt = sample::now();
+    change.endedAt = sample::now();
+    change.steps[0].before = "{\"intervalInHours\":4,\"target\":\"10.0.0.1\"}";
+    change.steps[0].after = QStringLiteral("{\"intervalInHours\":8,\"target\":\"%1\"}")
+                                .arg(targets.join(QLatin1Char(',')))
+                                .toUtf8();
+    return change;
+}
+
 // Of hostileNames(): the one of 20,000 letters.
 constexpr qsizetype longest = 3;
 
@@ -82,16 +101,19 @@ void TestWindowPictures::pictures_data() {
             QTest::addRow("%s-%s", state, isDark ? "dark" : "light")
                 << QString::fromLatin1(state) << isDark << size << QStringLiteral("en");
         };
-        for (const char* state : {"scans", "agents", "activity", "palette", "menu", "first-start",
-                                  "loading", "no-match", "error", "offline", "no-scans", "one-scan",
-                                  "many-scans", "scans-sideways"})
+        for (const char* state :
+             {"scans", "agents", "activity", "palette", "menu", "first-start", "loading",
+              "no-match", "error", "offline", "no-scans", "one-scan", "many-scans",
+              "scans-sideways", "loading-waits", "activity-targets"})
             row(state, wide);
         row("hostile", QSize(1280, 1500));
         row("scans-1024x640", QSize(1024, 640));
+        row("error-and-problem", QSize(1024, 640));
     }
     for (const QSize size : {wide, QSize(1024, 640)}) {
-        for (const char* state : {"scans", "agents", "activity", "palette", "menu", "first-start",
-                                  "no-match", "error", "offline"})
+        for (const char* state :
+             {"scans", "agents", "activity", "palette", "menu", "first-start", "no-match", "error",
+              "offline", "loading-waits", "error-and-problem", "activity-targets"})
             QTest::addRow("%s-de-%d", state, size.width())
                 << QString::fromLatin1(state) << false << size << QStringLiteral("de");
     }
@@ -112,16 +134,22 @@ void TestWindowPictures::pictures() {
     auto* list = page->list();
     if (state == QLatin1String("first-start")) {
         window.setTenants({});
-    } else if (state == QLatin1String("loading")) {
+    } else if (state.startsWith(QLatin1String("loading"))) {
         tenant.snapshot.reset();
         tenant.isReading = true;
         tenant.readingSince = Instant{sample::now().ms - 3000};
         tenant.scansSoFar = 1536;
         tenant.pagesSoFar = 4;
+        if (state == QLatin1String("loading-waits")) {
+            tenant.scansSoFar = 100'000;
+            tenant.pagesSoFar = 100;
+            tenant.budget.leftThisMinute = 0;
+            tenant.readingWaitsUntil = Instant{sample::now().ms + 38'000};
+        }
         window.setTenant(tenant);
         QTRY_VERIFY(page->findChild<Skeleton*>()->isVisible());
     } else {
-        if (state == QLatin1String("error")) {
+        if (state.startsWith(QLatin1String("error"))) {
             tenant.link = Link::SignInRefused;
             tenant.problem = sample::refusedSignIn();
             tenant.problemSince = sample::now();
@@ -177,8 +205,14 @@ void TestWindowPictures::pictures() {
         }
         if (state == QLatin1String("agents"))
             window.showPage(MainWindow::Page::Agents);
-        if (state == QLatin1String("activity"))
+        if (state == QLatin1String("error-and-problem"))
+            window.showProblem(sample::noNetwork());
+        if (state == QLatin1String("activity-targets"))
+            window.updateChange(manyTargets());
+        if (state.startsWith(QLatin1String("activity")))
             window.showPage(MainWindow::Page::Activity);
+        if (state == QLatin1String("activity-targets"))
+            window.showChange(manyTargets().id);
         if (state == QLatin1String("no-match")) {
             window.findChild<QLineEdit*>(QStringLiteral("scanSearchField"))
                 ->setText(QStringLiteral("prnters"));
@@ -241,6 +275,37 @@ void TestWindowPictures::longWordsAreNotCutInASmallWindow() {
     for (const char* name : {"selectionCount", "hiddenCount"})
         QVERIFY2(bar->findChild<QWidget*>(QLatin1StringView(name))->width() > 60, name);
     QCoreApplication::removeTranslator(&doubled);
+}
+
+// Beside the details, in a small window: the warning of what is hidden is not cut.
+void TestWindowPictures::figuresOfAHugeSelectionAreWhole() {
+    for (const QString& language : {QStringLiteral("en"), QStringLiteral("de")}) {
+        m_translations.setLanguage(language);
+        MainWindow window([] { return sample::now(); });
+        window.resize(1024, 640);
+        window.show();
+        TenantState tenant = sample::tenant();
+        tenant.snapshot = sample::snapshot(100'000);
+        window.setTenant(tenant);
+        auto* page = window.findChild<ScansPage*>();
+        auto* list = page->list();
+        QTRY_COMPARE(list->shownCount(), tenant.snapshot->scanCount());
+        window.actions()->details->trigger();
+        list->selection()->selectAllShown();
+        page->restoreViewState(
+            {{QStringLiteral("filter"),
+              QVariantMap{{QStringLiteral("text"), QStringLiteral("floor 12 7")}}}});
+        settle(window, *list);
+        QVERIFY(list->selection()->hiddenCount() > 90'000);
+        QVERIFY(
+            window.grab().save(m_folder + QStringLiteral("/huge-selection-%1.png").arg(language)));
+        for (const char* name : {"selectionCount", "hiddenCount"}) {
+            const auto* label = window.findChild<QLabel*>(QLatin1StringView(name));
+            QVERIFY2(label->isVisible() && label->width() >= label->sizeHint().width(),
+                     qPrintable(label->text()));
+        }
+    }
+    m_translations.setLanguage(QStringLiteral("en"));
 }
 
 void TestWindowPictures::twiceTheSizeIsTheSameLayout() {
