@@ -55,7 +55,11 @@ QString valueText(const QString& member, const QJsonValue& value, qsizetype most
     }
     if (member == QLatin1StringView("targetType"))
         return targetTypeText(targetTypeFromWord(value.toString()), value.toString());
-    return Outcome::tr("“%1”").arg(plain(value.toString(), most));
+    QString text = value.toString();
+    // Where a long list may be broken into lines: between its entries.
+    if (member == QLatin1StringView("target") && most == WholeValue)
+        text.replace(QLatin1Char(','), QLatin1String(", "));
+    return Outcome::tr("“%1”").arg(plain(text, most));
 }
 
 // In the order of the form; what else a record holds is not for a line.
