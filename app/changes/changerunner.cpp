@@ -8,9 +8,9 @@
 #include "app/changes/scanrecord.h"
 #include "app/changes/setactive.h"
 #include "app/changes/twins.h"
+#include "app/service/wakeup.h"
 #include "app/store/journal.h"
 
-#include <QCoroSignal>
 #include <QPointer>
 
 using namespace std::chrono_literals;
@@ -50,10 +50,14 @@ QCoro::Task<bool> ChangeRunner::turn(std::stop_token stop, StageTold told) {
     // Whoever waits looks again; later, because this is called in the middle of request_stop().
     const std::stop_callback onStop(stop, [self = QPointer(this)] {
         if (self)
-            QMetaObject::invokeMethod(self.data(), &ChangeRunner::idle, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(self.data(), &ChangeRunner::callWaiting,
+                                      Qt::QueuedConnection);
     });
-    while (m_isSending && !stop.stop_requested())
-        co_await qCoro(this, &ChangeRunner::idle);
+    while (m_isSending && !stop.stop_requested()) {
+        Wakeup wakeup;
+        m_waiting.push_back(&wakeup);
+        co_await wakeup.wait();
+    }
     if (m_isClosed || stop.stop_requested()) {
         --m_busy;
         Q_EMIT idle();
@@ -67,10 +71,17 @@ QCoro::Task<bool> ChangeRunner::turn(std::stop_token stop, StageTold told) {
     co_return true;
 }
 
+// Not by awaiting idle(): told twice before the waiter runs, it would run twice.
+void ChangeRunner::callWaiting() {
+    for (Wakeup* waiting : std::exchange(m_waiting, {}))
+        waiting->wake();
+}
+
 void ChangeRunner::over(const ChangeOutcome& outcome) {
     m_isSending = false;
     m_stageTold = {};
     --m_busy;
+    QMetaObject::invokeMethod(this, &ChangeRunner::callWaiting, Qt::QueuedConnection);
     Q_EMIT idle();
     if (outcome.change.id != 0)
         Q_EMIT refreshWanted();

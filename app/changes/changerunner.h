@@ -8,6 +8,10 @@
 #include <QObject>
 #include <QSet>
 
+#include <vector>
+
+class Wakeup;
+
 // Makes the changes of one tenant, one after the other, and keeps the record of them: nothing is
 // sent that is not on the disk first, nothing is repeated whose answer was lost, and what is not
 // known is read back until it is. Lives on the GUI thread and never blocks it; outlives its
@@ -56,6 +60,8 @@ public:
     void stopAll();
     // A change is being made, or waits for its turn. Steps that are read back do not count.
     [[nodiscard]] bool isBusy() const { return m_busy > 0; }
+    // What became of some step is still being found out.
+    [[nodiscard]] bool isReadingBack() const { return m_isReadingBack; }
     // Writes down what reading back found: must not go before idle() comes once more.
     [[nodiscard]] bool isSettling() const { return m_isSettling; }
     // How many scans go into one delete call, by what was learnt.
@@ -84,6 +90,8 @@ private:
     // A step of a change that an earlier run left open.
     [[nodiscard]] QCoro::Task<> readBackStep(RecordedChangePtr record, qsizetype index);
     void over(const ChangeOutcome& outcome);
+    // One takes its turn, the others wait on.
+    void callWaiting();
     void readBackLater();
     [[nodiscard]] QCoro::Task<> readBackUntilSettled();
     void tell(const Change& change);
@@ -103,4 +111,5 @@ private:
     bool m_isSettling = false;
     bool m_isClosed = false;
     int m_busy = 0;
+    std::vector<Wakeup*> m_waiting; // for their turn, in order
 };

@@ -3,11 +3,15 @@
 
 #include "app/account/clientcredentials.h"
 #include "app/service/serviceclient.h"
+#include "app/service/wakeup.h"
 
+#include <QCoroFuture>
 #include <QFile>
 #include <QPointer>
 
-#include <tuple>
+#include <algorithm>
+
+using namespace std::chrono_literals;
 
 Session::Session(Parts parts, QObject* parent)
     : QObject(parent),
@@ -28,7 +32,9 @@ Session::Session(Parts parts, QObject* parent)
     connect(&m_keychainWatch, &KeychainWatch::opened, this, &Session::onKeychainOpened);
 }
 
-Session::~Session() = default;
+Session::~Session() {
+    m_life.request_stop();
+}
 
 Error Session::movedAside(const QString& path) {
     Error error;
@@ -131,18 +137,16 @@ QCoro::Task<Result<Session::Saved>> Session::save(ConnectionDraft draft) {
         else
             letGo(connection.id);
     }
-    if (isOtherService && !isLeaving(connection.id))
-        cleanUpAfter(connection.id);
+    if (!keepsTenant(before, draft))
+        m_rested.remove(connection.id);
+    if (isOtherService)
+        (void)cleanUp(connection.id, {});
     Q_EMIT connectionsChanged();
     co_return result;
 }
 
-void Session::forgetChangesOf(const QString& id) {
-    const auto removed = m_removed.constFind(id);
-    if (removed == m_removed.cend())
-        return;
-    QStringList hashes = tenantHashes(*removed);
-    m_removed.erase(removed);
+void Session::forgetChangesOf(const Connection& removed) {
+    QStringList hashes = tenantHashes(removed);
     // The same tenant and application may be reached by another connection, maybe through another
     // region: what was changed there is that one's record too.
     const QList<Connection> others = connections();
@@ -156,14 +160,14 @@ void Session::forgetChangesOf(const QString& id) {
 QCoro::Task<Result<void>> Session::remove(QString id) {
     const std::optional<Connection> removed = connection(id);
     if (isForThisRun(id)) {
-        m_removed.insert(id, *removed);
         letGo(id);
         m_forThisRun.removeIf([&id](const Connection& one) { return one.id == id; });
         m_keptForNextRun.remove(id);
-        if (m_parts.readOnlyReason.isEmpty() && !isLeaving(id))
-            cleanUpAfter(id); // what an earlier run kept
+        m_rested.remove(id);
         Q_EMIT connectionsChanged();
-        co_return {};
+        if (!m_parts.readOnlyReason.isEmpty())
+            co_return {};
+        co_return co_await cleanUp(id, removed); // what an earlier run kept, too
     }
     if (!m_parts.readOnlyReason.isEmpty())
         co_return tl::unexpected(readOnly(tr("The connection was not removed.")));
@@ -171,14 +175,12 @@ QCoro::Task<Result<void>> Session::remove(QString id) {
     if (const Result<void> forgotten = co_await m_secrets.remove(id); !forgotten)
         co_return forgotten;
     letGo(id);
+    m_rested.remove(id);
     const Result<void> done = m_store.remove(id);
-    if (removed && !m_store.connection(id)) {
-        m_removed.insert(id, *removed);
-        if (!isLeaving(id))
-            forgetChangesOf(id);
-    }
     Q_EMIT connectionsChanged();
-    co_return done;
+    if (connection(id))
+        co_return done;
+    co_return co_await cleanUp(id, removed);
 }
 
 Tenant* Session::openTenant(const QString& id) const {
@@ -198,6 +200,7 @@ Tenant* Session::tenant(const QString& id) {
     connect(tenant, &Tenant::stateChanged, this, [this, id] { onTenantChanged(id); });
     connect(tenant, &Tenant::recovered, this,
             [this, id](const Change& change) { Q_EMIT changeRecovered(id, change); });
+    connect(tenant, &Tenant::released, this, [this, id] { (void)restLater(id); });
     tenant->setSettings(m_settings);
     tenant->open();
     return tenant;
@@ -276,9 +279,10 @@ std::unique_ptr<Tenant> Session::make(const Connection& connection) {
     auto client = std::make_unique<ServiceClient>(
         connection,
         ServiceClient::Needs{m_transport, *tokens, budget, m_parts.clock, m_parts.random});
-    return std::make_unique<Tenant>(Tenant::Parts{
-        connection, std::move(tokens), std::move(client), budget, m_parts.clock, m_parts.random,
-        m_journal, ofReading, m_disk, m_parts.paths, m_parts.readOnlyReason});
+    return std::make_unique<Tenant>(
+        Tenant::Parts{connection, std::move(tokens), std::move(client), budget, m_parts.clock,
+                      m_parts.random, m_journal, ofReading, m_disk, m_parts.paths,
+                      m_parts.readOnlyReason, m_rested.take(connection.id)});
 }
 
 void Session::letGo(const QString& id) {
@@ -291,32 +295,73 @@ void Session::letGo(const QString& id) {
     m_tenants.erase(found);
     Q_EMIT tenantGone(id);
     connect(tenant, &Tenant::becameIdle, this, &Session::dropIdle, Qt::QueuedConnection);
+    connect(tenant, &Tenant::released, this, &Session::dropIdle, Qt::QueuedConnection);
     tenant->close();
 }
 
-bool Session::isLeaving(const QString& id) const {
-    return std::ranges::any_of(
-        m_leaving, [&id](const auto& tenant) { return tenant->state().connection.id == id; });
+QCoro::Task<> Session::restLater(QString id) {
+    const QPointer<Session> self(this);
+    const QPointer<Tenant> tenant(openTenant(id));
+    const int release = tenant ? tenant->releases() : 0;
+    const std::stop_token stop = m_life.get_token();
+    // Whoever looks elsewhere for a moment finds it as it was.
+    std::chrono::milliseconds pause = 1min;
+    while (!stop.stop_requested()) {
+        co_await m_parts.clock.sleep(pause, stop);
+        if (!self || stop.stop_requested() || !tenant || openTenant(id) != tenant)
+            co_return;
+        if (tenant->isHeld() || tenant->releases() != release)
+            co_return;
+        if (tenant->isAtRest()) {
+            rest(id);
+            co_return;
+        }
+        pause = 5s;
+    }
 }
 
-void Session::cleanUpAfter(const QString& id) {
-    if (isForThisRun(id))
-        return; // the run ends
-    if (!m_store.connection(id)) {
-        std::ignore = m_disk.run(
-            [paths = m_parts.paths, id] { return paths.removeConnectionFolder(id).has_value(); });
-        forgetChangesOf(id);
-        // A reading that arrived during the removal may have asked for a key once more.
-        (void)m_secrets.forgetSnapshotKey(id);
-        return;
+void Session::rest(const QString& id) {
+    // Where the disk keeps nothing nobody shall come back to an empty list.
+    if (!QFile::exists(m_parts.paths.snapshotFile(id)))
+        m_rested.insert(id, openTenant(id)->state().snapshot);
+    letGo(id);
+    Q_EMIT tenantChanged(id);
+}
+
+bool Session::isLeaving(const QString& id) const {
+    return std::ranges::any_of(m_leaving, [&id](const auto& tenant) {
+        return tenant->state().connection.id == id && !tenant->isIdle();
+    });
+}
+
+QCoro::Task<Result<void>> Session::cleanUp(QString id, std::optional<Connection> removed) {
+    ++m_cleaning;
+    while (isLeaving(id)) {
+        Wakeup wakeup;
+        m_waiting.push_back(&wakeup);
+        co_await wakeup.wait();
     }
-    if (!m_replaced.remove(id))
-        return;
-    // Not what the new tenant has read already.
-    const Tenant* next = openTenant(id);
-    if (!next || !next->state().snapshot || next->state().isFromDisk)
-        std::ignore =
-            m_disk.run([path = m_parts.paths.snapshotFile(id)] { return QFile::remove(path); });
+    Result<void> done;
+    if (!connection(id)) {
+        const StatePaths& paths = m_parts.paths;
+        auto job = m_disk.run([paths, id] { return paths.removeConnectionFolder(id); });
+        done = co_await job;
+        if (removed)
+            forgetChangesOf(*removed);
+        // A reading that arrived during the removal may have asked for a key once more.
+        (void)co_await m_secrets.forgetSnapshotKey(id);
+    } else if (m_replaced.remove(id)) {
+        // Not what the new tenant has read already.
+        const Tenant* next = openTenant(id);
+        if (!next || !next->state().snapshot || next->state().isFromDisk) {
+            auto job =
+                m_disk.run([path = m_parts.paths.snapshotFile(id)] { return QFile::remove(path); });
+            (void)co_await job;
+        }
+    }
+    --m_cleaning;
+    QMetaObject::invokeMethod(this, &Session::dropIdle, Qt::QueuedConnection);
+    co_return done;
 }
 
 Error Session::readOnly(const QString& what) const {
@@ -328,18 +373,15 @@ Error Session::readOnly(const QString& what) const {
 }
 
 void Session::dropIdle() {
-    QStringList gone;
-    std::erase_if(m_leaving, [&gone](const auto& tenant) {
-        if (!tenant->isIdle())
-            return false;
-        gone << tenant->state().connection.id;
-        return true;
-    });
-    for (const QString& id : std::as_const(gone)) {
-        if (m_parts.readOnlyReason.isEmpty() && !isLeaving(id))
-            cleanUpAfter(id);
-    }
-    if (m_isEnding && m_leaving.empty() && !m_hasEnded) {
+    // A form may still be open on one that has ended.
+    std::erase_if(m_leaving,
+                  [](const auto& tenant) { return tenant->isIdle() && !tenant->isHeld(); });
+    for (Wakeup* waiting : std::exchange(m_waiting, {}))
+        waiting->wake();
+    const bool isOver = m_cleaning == 0 && std::ranges::all_of(m_leaving, [](const auto& tenant) {
+                            return tenant->isIdle();
+                        });
+    if (m_isEnding && isOver && !m_hasEnded) {
         m_hasEnded = true;
         Q_EMIT ended();
     }
@@ -347,6 +389,7 @@ void Session::dropIdle() {
 
 void Session::shutDown() {
     m_isEnding = true;
+    m_life.request_stop();
     m_keychainWatch.stop();
     while (!m_tenants.empty())
         letGo(QString(m_tenants.begin()->first));

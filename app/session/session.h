@@ -20,10 +20,14 @@
 #include <QSet>
 
 #include <map>
+#include <vector>
+
+class Wakeup;
 
 // All that a process of the console has open: the tenants, what they share (budgets, secrets,
-// settings, the database), and the list of connections. A tenant outlives its window while a
-// change runs in it. Lives on the GUI thread. Before it goes: shutDown(), then ended().
+// settings, the database), and the list of connections. A tenant that was held (TenantHold) and is
+// not any more reads no more: it is let go a little later, when no change runs in it and nothing
+// of it is unknown. Lives on the GUI thread. Before it goes: shutDown(), then ended().
 class Session final : public QObject {
     Q_OBJECT
 
@@ -63,7 +67,8 @@ public:
     };
     [[nodiscard]] QCoro::Task<Result<Saved>> save(ConnectionDraft draft);
     // With its secrets, snapshot and kept definitions, and, where no other connection shows them,
-    // the ended changes of its tenant.
+    // the ended changes of its tenant. A change that runs is stopped; done is it when nothing can
+    // be written any more.
     [[nodiscard]] QCoro::Task<Result<void>> remove(QString id);
 
     // Made and opened when first asked for; null for an unknown id.
@@ -118,10 +123,13 @@ private:
     // Of all connections, opened or not.
     void removeOldReadings();
     void dropIdle();
+    // It may still write.
     [[nodiscard]] bool isLeaving(const QString& id) const;
-    void forgetChangesOf(const QString& id);
+    void forgetChangesOf(const Connection& removed);
     // What a tenant wrote to the end, after its connection was removed or reaches another service.
-    void cleanUpAfter(const QString& id);
+    [[nodiscard]] QCoro::Task<Result<void>> cleanUp(QString id, std::optional<Connection> removed);
+    [[nodiscard]] QCoro::Task<> restLater(QString id);
+    void rest(const QString& id);
     [[nodiscard]] Error readOnly(const QString& what) const;
     [[nodiscard]] static bool keepsTenant(const std::optional<Connection>& before,
                                           const ConnectionDraft& draft);
@@ -146,8 +154,11 @@ private:
     RateBudgets m_budgets;
     std::map<QString, std::unique_ptr<Tenant>> m_tenants;
     std::vector<std::unique_ptr<Tenant>> m_leaving;
-    QHash<QString, Connection> m_removed; // whose changes are still to be forgotten
     QSet<QString> m_replaced; // ids whose kept reading is of a service they no longer reach
+    QHash<QString, SnapshotPtr> m_rested; // last readings that the disk does not hold
+    std::stop_source m_life;
+    std::vector<Wakeup*> m_waiting; // for one that was let go to come to its end
+    int m_cleaning = 0;
     bool m_isEnding = false;
     bool m_hasEnded = false;
 };

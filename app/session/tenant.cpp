@@ -45,6 +45,7 @@ Tenant::Tenant(Parts parts, QObject* parent)
       m_budget(parts.budget),
       m_journal(parts.journal),
       m_readOnlyReason(parts.readOnlyReason),
+      m_earlier(std::move(parts.earlier)),
       m_keptDefinitions(parts.paths.connectionFolder(parts.connection.id), parts.disk),
       m_keptSnapshot(parts.connection.id, parts.paths, parts.disk, parts.secrets, parts.clock),
       m_tokens(std::move(parts.tokens)),
@@ -54,7 +55,11 @@ Tenant::Tenant(Parts parts, QObject* parent)
       m_timer(m_clock, parts.random),
       m_changes({*m_client, m_journal, m_keptDefinitions, m_reader, m_clock,
                  tenantHash(parts.connection), [this] { return m_state.connection.name; },
-                 [this] { return m_state.claims.who; }, [this] { return m_state.whyNoChange; }}) {
+                 [this] { return m_state.claims.who; },
+                 [this] {
+                     return m_isClosing ? tr("The connection was removed or changed meanwhile.")
+                                        : m_state.whyNoChange;
+                 }}) {
     m_state.connection = parts.connection;
     if (!m_readOnlyReason.isEmpty())
         m_keptSnapshot.setReadOnly();
@@ -85,11 +90,15 @@ void Tenant::open() {
 
 QCoro::Task<> Tenant::start() {
     ++m_tasks;
-    const Result<SnapshotPtr> kept = co_await m_keptSnapshot.load();
-    if (kept)
-        m_reader.offerFromDisk(*kept);
-    else
-        qCWarning(lcTenant) << "No earlier reading could be shown:" << kept.error().why;
+    if (m_earlier) {
+        m_reader.offerFromDisk(std::exchange(m_earlier, nullptr));
+    } else {
+        const Result<SnapshotPtr> kept = co_await m_keptSnapshot.load();
+        if (kept)
+            m_reader.offerFromDisk(*kept);
+        else
+            qCWarning(lcTenant) << "No earlier reading could be shown:" << kept.error().why;
+    }
     co_await readOlderChanges();
     if (!m_isClosing && m_readOnlyReason.isEmpty())
         co_await m_changes.recover();
@@ -331,6 +340,13 @@ void Tenant::close() {
 bool Tenant::isIdle() const {
     return m_tasks == 0 && !m_changes.isBusy() && !m_changes.isSettling() &&
            !m_keptSnapshot.isBusy() && !m_reader.isReading();
+}
+
+void Tenant::heldEnded() {
+    if (--m_holds > 0)
+        return;
+    ++m_releases;
+    Q_EMIT released();
 }
 
 void Tenant::watchIdle() {

@@ -33,7 +33,8 @@ public:
         ConnectionSecrets& secrets; // for the key of what is kept of it
         SerialWorker& disk;
         StatePaths paths;
-        QString readOnlyReason; // of this whole process, empty as a rule
+        QString readOnlyReason;   // of this whole process, empty as a rule
+        SnapshotPtr earlier = {}; // shown instead of what the disk holds
     };
     explicit Tenant(Parts parts, QObject* parent = nullptr);
     ~Tenant() override;
@@ -64,6 +65,15 @@ public:
     void close();
     [[nodiscard]] bool isIdle() const;
 
+    // See TenantHold.
+    void heldBegan() { ++m_holds; }
+    void heldEnded();
+    [[nodiscard]] bool isHeld() const { return m_holds > 0; }
+    // How often the last one who held it let go.
+    [[nodiscard]] int releases() const { return m_releases; }
+    // Nothing is under way, written or found out.
+    [[nodiscard]] bool isAtRest() const { return isIdle() && !m_changes.isReadingBack(); }
+
 Q_SIGNALS:
     // Once for all that moved within one turn of the event loop.
     void stateChanged();
@@ -74,6 +84,8 @@ Q_SIGNALS:
     void historyArrived(const QString& scanId, const QList<ScanSession>& sessions);
     void historyFailed(const QString& scanId, const Error& error);
     void becameIdle();
+    // Nobody holds it any more.
+    void released();
 
 private:
     void readByItself();
@@ -102,12 +114,15 @@ private:
     QList<Change> m_changeList;
     bool m_hasOlderChanges = false;
     int m_editing = 0;
+    int m_holds = 0;
+    int m_releases = 0;
     int m_tasks = 0; // of ours that wait for a disk
     bool m_isPublishing = false;
     bool m_isClosing = false;
     bool m_hasContract = false;
     bool m_wantsAnother = false; // a reading, once the one under way ends
     std::stop_source m_life;
+    SnapshotPtr m_earlier; // until it is shown
     KeptDefinitions m_keptDefinitions;
     KeptSnapshot m_keptSnapshot;
     std::unique_ptr<TokenSource> m_tokens;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/tenanthold.h"
 #include "app/store/database.h"
 #include "app/store/journal.h"
 #include "tests/support/sessionbench.h"
@@ -12,6 +13,7 @@
 #include <future>
 
 using Fault = Emulator::Fault;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -220,8 +222,17 @@ private Q_SLOTS:
             const SnapshotPtr before = tenant->state().snapshot;
             tenant->refresh();
             QTRY_VERIFY(tenant->state().snapshot != before); // and waits for the disk
-            QVERIFY(QCoro::waitFor(bench.session->remove(id)));
-            QVERIFY(!QDir(bench.paths.connectionFolder(id)).exists());
+            std::optional<bool> left;                        // when it says that it is done
+            bench.session->remove(id).then([&](const Result<void>& removed) {
+                left = !removed || QDir(bench.paths.connectionFolder(id)).exists();
+            });
+            QTRY_VERIFY(!bench.session->connection(id));
+            // What is being written would come back.
+            QCoreApplication::processEvents();
+            QVERIFY(!left);
+            disk.release();
+            QTRY_VERIFY(left);
+            QVERIFY(!*left);
         }
         QVERIFY(bench.stop()); // the disk has done all it was given
         QVERIFY(!QDir(bench.paths.connectionFolder(id)).exists());
@@ -263,6 +274,109 @@ private Q_SLOTS:
         const Tenant& later = *bench.session->tenant(id);
         QVERIFY(bench.until([&] { return later.state().link == Link::Offline; }));
         QVERIFY(!later.state().snapshot);
+    }
+
+    void aTenantThatNobodyHoldsReadsNoMoreAndIsThereAgain() {
+        SessionBench bench(small());
+        Tenant& first = bench.opened();
+        const QString id = first.state().connection.id;
+        QTRY_VERIFY(QFile::exists(bench.snapshotFile(id)));
+        // Whoever looks elsewhere for a moment finds it as it was.
+        TenantHold hold(&first);
+        hold = TenantHold();
+        bench.clock.advance(30s);
+        hold = TenantHold(bench.session->tenant(id));
+        QCOMPARE(hold.tenant(), &first);
+        bench.clock.advance(50s);
+        hold = TenantHold();
+        bench.clock.advance(50s);
+        QCOMPARE(bench.session->openTenant(id), &first);
+
+        QSignalSpy gone(bench.session.get(), &Session::tenantGone);
+        QVERIFY(bench.until([&] { return !gone.isEmpty(); }));
+        QVERIFY(!bench.session->openTenant(id));
+        const int readings = bench.readings();
+        bench.clock.advance(1h);
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.readings(), readings);
+
+        bench.emulator.setNetworkUp(false);
+        hold = TenantHold(bench.session->tenant(id));
+        QTRY_VERIFY(hold.tenant()->state().snapshot);
+        QVERIFY(hold.tenant()->state().isFromDisk);
+    }
+
+    void withoutAKeychainTheLastReadingIsThereAgainToo() {
+        SessionBench bench(small());
+        Connection connection = bench.draft().connection;
+        connection.id = S("run");
+        QCoro::waitFor(bench.session->addForThisRun(connection, bench.emulator.clientSecret()));
+        TenantHold hold(bench.session->tenant(connection.id));
+        QTRY_COMPARE(hold.tenant()->state().link, Link::Connected);
+        const SnapshotPtr before = hold.tenant()->state().snapshot;
+        hold = TenantHold();
+        QVERIFY(bench.until([&] { return !bench.session->openTenant(connection.id); }));
+        QVERIFY(!QFile::exists(bench.snapshotFile(connection.id)));
+        bench.emulator.setNetworkUp(false);
+        const Tenant& again = *bench.session->tenant(connection.id);
+        QTRY_COMPARE(again.state().snapshot, before);
+        QVERIFY(again.state().isFromDisk);
+        // Removed, it is no more.
+        QVERIFY(QCoro::waitFor(bench.session->remove(connection.id)));
+        QCoro::waitFor(bench.session->addForThisRun(connection, bench.emulator.clientSecret()));
+        const Tenant& anew = *bench.session->tenant(connection.id);
+        QVERIFY(bench.until([&] { return anew.state().link == Link::Offline; }));
+        QVERIFY(!anew.state().snapshot);
+    }
+
+    void aTenantStaysUntilItsChangeIsOverAndKnown() {
+        SessionBench bench(small());
+        TenantHold hold(&bench.opened());
+        Tenant& tenant = *hold.tenant();
+        const QString id = tenant.state().connection.id;
+        const SnapshotPtr snapshot = tenant.state().snapshot;
+        bench.emulator.faults().add(Fault::cutAfter(S("batchDelete"), 1));
+        std::optional<ChangeOutcome> outcome;
+        tenant.changes()
+            .remove({snapshot->string(snapshot->scan(0).id)})
+            .then([&](ChangeOutcome got) { outcome = std::move(got); });
+        hold = TenantHold();
+        QVERIFY(bench.until([&] { return outcome.has_value(); }));
+        QCOMPARE(outcome->change.count(StepState::Unknown), 1);
+        bool isKnown = false;
+        connect(&tenant, &Tenant::changed, bench.session.get(),
+                [&](const Change& change) { isKnown = isKnown || !change.isRunning(); });
+        bool wasKnown = false;
+        connect(bench.session.get(), &Session::tenantGone, bench.session.get(),
+                [&] { wasKnown = isKnown; });
+        QVERIFY(bench.until([&] { return !bench.session->openTenant(id); }));
+        QVERIFY(wasKnown);
+    }
+
+    void aFormOnARemovedConnectionStaysAndChangesNothing() {
+        SessionBench bench(small());
+        TenantHold hold(&bench.opened());
+        const QString id = hold.tenant()->state().connection.id;
+        const SnapshotPtr snapshot = hold.tenant()->state().snapshot;
+        QVERIFY(QCoro::waitFor(bench.session->remove(id)));
+        QVERIFY(hold.tenant());
+        const ChangeOutcome outcome = QCoro::waitFor(
+            hold.tenant()->changes().remove({snapshot->string(snapshot->scan(0).id)}));
+        QVERIFY(outcome.error);
+        QVERIFY(outcome.error->why.contains(S("removed")) ||
+                outcome.error->what.contains(S("removed")));
+        QCOMPARE(bench.emulator.count(S("batchDelete")), 0);
+        QVERIFY(!QDir(bench.paths.connectionFolder(id)).exists());
+        const QPointer<Tenant> tenant(hold.tenant());
+        hold = TenantHold();
+        QTRY_VERIFY(!tenant);
+    }
+
+    void aSessionEndsBesideAFormThatIsOpen() {
+        SessionBench bench(small());
+        const TenantHold hold(&bench.opened());
+        QVERIFY(bench.stop());
+        QVERIFY(!hold.tenant());
     }
 
     void shutsDownWhileItReads() {
@@ -326,11 +440,13 @@ private Q_SLOTS:
             outcome = std::move(got);
         });
         QTRY_COMPARE(bench.emulator.count(S("update")), 3);
-        // And one that waits for its turn.
+        // And some that wait for their turn.
         std::optional<ChangeOutcome> waiting;
-        tenant.changes().remove({active.first()}).then([&](ChangeOutcome got) {
-            waiting = std::move(got);
-        });
+        for (int i = 0; i < 3; ++i) {
+            tenant.changes().remove({active.first()}).then([&](ChangeOutcome got) {
+                waiting = std::move(got);
+            });
+        }
         QVERIFY(bench.session->isChanging());
         QVERIFY(bench.stop());
         // The call that was under way was waited for and recorded, the rest was not sent.
