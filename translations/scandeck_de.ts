@@ -428,6 +428,10 @@
             <numerusform>%Ln ausgewählte Scans</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
 </context>
 <context>
     <name>ActivityModel</name>
@@ -2066,6 +2070,22 @@
     <message>
         <source>There is no keychain here: secrets are kept for this run only.</source>
         <translation>Hier gibt es keinen Schlüsselbund: Geheimnisse bleiben nur für diesen Lauf im Speicher.</translation>
+    </message>
+    <message>
+        <source>The console that runs already was brought to the front; the arguments were not used.</source>
+        <translation>Die Konsole, die schon läuft, wurde nach vorn geholt; die Argumente wurden nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>What was entered in a form that is open is not saved.</source>
+        <translation>Was in ein offenes Formular eingegeben wurde, wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Quit while a form is open?</source>
+        <translation>Beenden, während ein Formular offen ist?</translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>Ohne Speichern beenden</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5505,13 @@
             <numerusform>%Ln Warnung</numerusform>
             <numerusform>%Ln Warnungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tenant</name>
+    <message>
+        <source>The connection was removed or changed meanwhile.</source>
+        <translation>Die Verbindung wurde inzwischen entfernt oder geändert.</translation>
     </message>
 </context>
 <context>

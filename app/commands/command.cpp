@@ -9,7 +9,17 @@
 #include "ui/shell/mainwindow.h"
 
 Command::Command(Place place)
-    : QObject(&place.window), m_place(place), m_connection(place.tenant.state().connection) {}
+    : QObject(&place.window),
+      m_session(place.session),
+      m_tenant(place.tenant),
+      m_hold(&place.tenant),
+      m_window(&place.window),
+      m_connection(place.tenant.state().connection) {}
+
+void Command::moveTo(MainWindow& window) {
+    setParent(&window);
+    m_window = &window;
+}
 
 void Command::show(ScanEditor& editor) const {
     if (const TenantHealthPtr health = window().health();

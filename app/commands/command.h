@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/changes/changeoutcome.h"
+#include "app/session/tenanthold.h"
 #include "models/connection/connection.h"
 
 #include <QObject>
@@ -30,11 +31,14 @@ public:
 
     // Opens the dialog; what follows comes by itself.
     virtual void start() = 0;
+    // Its window closes: what it still has to say is said in this one.
+    void moveTo(MainWindow& window);
+    [[nodiscard]] const QString& connectionId() const { return m_connection.id; }
 
 protected:
-    [[nodiscard]] Session& session() const { return m_place.session; }
-    [[nodiscard]] Tenant& tenant() const { return m_place.tenant; }
-    [[nodiscard]] MainWindow& window() const { return m_place.window; }
+    [[nodiscard]] Session& session() const { return m_session; }
+    [[nodiscard]] Tenant& tenant() const { return m_tenant; }
+    [[nodiscard]] MainWindow& window() const { return *m_window; }
     // Hands the tenant to a form, and what the window has derived of it already, so that the form
     // does not derive it on the GUI thread.
     void show(ScanEditor& editor) const;
@@ -57,7 +61,10 @@ protected:
 private:
     void goIfOver();
 
-    Place m_place;
+    Session& m_session;
+    Tenant& m_tenant;
+    const TenantHold m_hold; // and so it is there
+    MainWindow* m_window;
     Connection m_connection; // as it was at first; outlives the tenant
     qint64 m_awaited = 0;    // the change that is read back
     bool m_isChanging = false;

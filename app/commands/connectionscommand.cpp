@@ -2,6 +2,7 @@
 #include "app/commands/connectionscommand.h"
 
 #include "app/account/connectiontest.h"
+#include "app/commands/opendialog.h"
 #include "app/session/session.h"
 #include "models/text/plaintext.h"
 #include "ui/common/question.h"
@@ -21,6 +22,10 @@ ConnectionsCommand::~ConnectionsCommand() {
 }
 
 void ConnectionsCommand::start(const QString& connectionId, bool isNew) {
+    if (bringOpenToFront<ConnectionsDialog>()) {
+        deleteLater();
+        return;
+    }
     m_dialog = new ConnectionsDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     showConnections();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/settingscommand.h"
 
+#include "app/commands/opendialog.h"
 #include "app/session/session.h"
 #include "ui/settings/settingsdialog.h"
 
@@ -8,6 +9,10 @@ SettingsCommand::SettingsCommand(Session& session, QWidget* window)
     : QObject(window), m_session(session), m_window(window) {}
 
 void SettingsCommand::start() {
+    if (bringOpenToFront<SettingsDialog>()) {
+        deleteLater();
+        return;
+    }
     auto* dialog = new SettingsDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSettings(m_session.settings());

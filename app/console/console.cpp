@@ -13,6 +13,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace {
 
@@ -42,7 +43,7 @@ Console::Console(QApplication& app, CommandLine line, Clock* clock)
 
 Console::~Console() {
     // In this order: the window shows what the session owns.
-    m_link.reset();
+    m_windows.reset();
     m_session.reset();
 }
 
@@ -66,8 +67,8 @@ QString Console::start() {
     }
     m_lock = std::make_unique<InstanceLock>(paths);
     connect(m_lock.get(), &InstanceLock::frontRequested, this, [this] {
-        if (m_link)
-            m_link->bringToFront();
+        if (m_windows)
+            m_windows->bringToFront();
     });
     switch (m_lock->acquire()) {
     case InstanceLock::Holder::Us: show(paths, std::nullopt); break;
@@ -79,10 +80,14 @@ QString Console::start() {
 
 void Console::callOther(const StatePaths& paths) {
     QCoro::connect(m_lock->callOther(), this, [this, paths](bool hasHeard) {
-        if (hasHeard)
-            QMetaObject::invokeMethod(&m_app, &QApplication::quit, Qt::QueuedConnection);
-        else
-            show(paths, otherIsSilent());
+        if (!hasHeard)
+            return show(paths, otherIsSilent());
+        if (m_line.service) {
+            const QString said = tr("The console that runs already was brought to the front; the "
+                                    "arguments were not used.");
+            std::fprintf(stderr, "scandeck: %s\n", qUtf8Printable(said));
+        }
+        QMetaObject::invokeMethod(&m_app, &QApplication::quit, Qt::QueuedConnection);
     });
 }
 
@@ -92,7 +97,7 @@ void Console::show(const StatePaths& paths, const std::optional<Error>& readOnly
     makeSession(paths, readOnly ? readOnly->what + u' ' + readOnly->why : QString());
     m_readOnly = readOnly;
     (void)open();
-    m_link->bringToFront();
+    m_windows->bringToFront();
 }
 
 QString Console::startDemo() {
@@ -139,14 +144,15 @@ void Console::makeSession(const StatePaths& paths, const QString& readOnlyReason
     connect(m_session.get(), &Session::settingsChanged, this, &Console::apply);
     connect(m_session.get(), &Session::ended, &m_app, &QApplication::quit, Qt::QueuedConnection);
 
-    m_link = std::make_unique<WindowLink>(*m_session, [this] { return m_clock.now(); });
-    connect(m_link.get(), &WindowLink::quitRequested, this, &Console::quit);
-    connect(m_link.get(), &WindowLink::demoRequested, this, [this] {
+    m_windows = std::make_unique<WindowList>(*m_session, [this] { return m_clock.now(); });
+    connect(m_windows.get(), &WindowList::quitRequested, this,
+            [this](WindowLink* by) { quit(*by); });
+    connect(m_windows.get(), &WindowList::demoRequested, this, [this](WindowLink* by) {
         if (!m_demo) {
             if (const QString whyNot = startDemo(); !whyNot.isEmpty())
-                return m_link->window().showMessage(whyNot);
+                return by->window().showMessage(whyNot);
         }
-        (void)openDemo();
+        (void)openDemo(by);
     });
 }
 
@@ -154,33 +160,34 @@ QCoro::Task<> Console::open() {
     co_await m_session->open();
     // Last: it is the reason for what else may be wrong with our files.
     if (m_readOnly)
-        m_link->window().showProblem(*m_readOnly);
+        link().window().showProblem(*m_readOnly);
     if (m_line.mode == CommandLine::Mode::Tour) {
-        m_link->showTenant({}); // the tour begins as a person does
+        link().showTenant({}); // the tour begins as a person does
     } else if (m_demo) {
-        co_await openDemo();
+        co_await openDemo(&link());
     } else if (m_line.service) {
         const Connection connection = connectionForThisRun(*m_line.service);
         co_await m_session->addForThisRun(connection, m_commandLineSecret, Session::Reading::Kept);
         m_commandLineSecret.clear();
-        m_link->showTenant(connection.id);
+        link().showTenant(connection.id);
     } else {
         QString id = m_session->lastUsed();
         if (!m_session->connection(id) && !m_session->connections().isEmpty())
             id = m_session->connections().first().id;
-        m_link->showTenant(id);
+        link().showTenant(id);
         const bool hasKeychain = co_await m_session->hasKeychain();
         if (!hasKeychain)
-            m_link->window().showMessage(
+            link().window().showMessage(
                 tr("There is no keychain here: secrets are kept for this run only."));
     }
 }
 
-QCoro::Task<> Console::openDemo() {
+QCoro::Task<> Console::openDemo(QPointer<WindowLink> link) {
     const Connection connection = m_demo->connection();
     if (!m_session->connection(connection.id))
         co_await m_session->addForThisRun(connection, m_demo->secret());
-    m_link->showTenant(connection.id);
+    if (link)
+        link->showTenant(connection.id);
 }
 
 void Console::apply(const UserSettings& settings) {
@@ -188,22 +195,29 @@ void Console::apply(const UserSettings& settings) {
     m_look->setTheme(settings.theme);
 }
 
-void Console::quit() {
-    m_link->keepGeometry();
-    if (!m_session->isChanging()) {
-        m_link->window().hide();
-        m_session->shutDown();
-        return;
-    }
+void Console::quit(WindowLink& by) {
+    m_windows->keepArrangement();
+    const bool isChanging = m_session->isChanging();
+    const bool hasInput = m_windows->hasUnsavedInput();
+    if (!isChanging && !hasInput)
+        return end();
+    const QString change = tr("The call that is under way is finished, the rest is not sent. "
+                              "Activity says what became of each scan.");
+    const QString input = tr("What was entered in a form that is open is not saved.");
     Question question;
-    question.title = tr("Quit while a change runs?");
-    question.text = tr("The call that is under way is finished, the rest is not sent. Activity "
-                       "says what became of each scan.");
-    question.yes = tr("Stop it and quit");
+    question.title =
+        isChanging ? tr("Quit while a change runs?") : tr("Quit while a form is open?");
+    question.text = isChanging && hasInput ? change + u' ' + input : isChanging ? change : input;
+    question.yes = isChanging ? tr("Stop it and quit") : tr("Quit without saving");
     question.name = QStringLiteral("quitQuestion");
     question.no = tr("Cancel");
-    ask(&m_link->window(), question, [this] {
-        m_link->window().hide();
-        m_session->shutDown();
-    });
+    // One question, whichever window it is put in.
+    if (!m_asked || m_asked->findChild<QWidget*>(question.name) == nullptr)
+        m_asked = &by.window();
+    ask(m_asked, question, [this] { end(); });
+}
+
+void Console::end() {
+    m_windows->hide();
+    m_session->shutDown();
 }

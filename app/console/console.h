@@ -5,7 +5,7 @@
 #include "app/console/demo.h"
 #include "app/console/logfile.h"
 #include "app/console/translations.h"
-#include "app/console/windowlink.h"
+#include "app/console/windowlist.h"
 #include "app/service/systemclock.h"
 #include "app/session/session.h"
 #include "app/store/instancelock.h"
@@ -28,7 +28,8 @@ public:
     // that runs already to come to the front and ends.
     [[nodiscard]] QString start();
 
-    [[nodiscard]] WindowLink& link() { return *m_link; }
+    // The window used last.
+    [[nodiscard]] WindowLink& link() { return m_windows->front(); }
     [[nodiscard]] Session& session() { return *m_session; }
     // Null unless the demonstration runs.
     [[nodiscard]] Demo* demo() { return m_demo.get(); }
@@ -41,9 +42,11 @@ private:
     void show(const StatePaths& paths, const std::optional<Error>& readOnly);
     void makeSession(const StatePaths& paths, const QString& readOnlyReason);
     [[nodiscard]] QCoro::Task<> open();
-    [[nodiscard]] QCoro::Task<> openDemo();
+    [[nodiscard]] QCoro::Task<> openDemo(QPointer<WindowLink> link);
     void apply(const UserSettings& settings);
-    void quit();
+    // Asks where something would be lost, once for all windows.
+    void quit(WindowLink& by);
+    void end();
 
     QApplication& m_app;
     CommandLine m_line;
@@ -61,5 +64,6 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<SettingsStore> m_settings;
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<WindowLink> m_link;
+    std::unique_ptr<WindowList> m_windows;
+    QPointer<QWidget> m_asked; // where the question was put
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/windowlink.h"
 
-#include "app/changes/changeerrors.h"
 #include "app/commands/connectionscommand.h"
 #include "app/commands/deletecommand.h"
 #include "app/commands/editscancommand.h"
@@ -41,11 +40,18 @@ QSize firstSize(const QScreen* screen) {
 
 } // namespace
 
-WindowLink::WindowLink(Session& session, MainWindow::Now now, QObject* parent)
-    : QObject(parent), m_session(session), m_window(std::make_unique<MainWindow>(std::move(now))) {
+WindowLink::WindowLink(Session& session, MainWindow::Now now, const WindowLink* like,
+                       QObject* parent)
+    : QObject(parent),
+      m_session(session),
+      m_window(std::make_unique<MainWindow>(std::move(now))),
+      m_keepsArrangement(like == nullptr) {
     m_window->setReadOnlyReason(session.readOnlyReason());
     m_window->setSettings(session.settings());
-    restoreViews();
+    if (like)
+        arrangeLike(*like);
+    else
+        restoreViews();
     // Widths and filters change with every move and key: written when they come to rest.
     m_viewsRest.setSingleShot(true);
     m_viewsRest.setInterval(std::chrono::seconds(1));
@@ -59,13 +65,11 @@ WindowLink::WindowLink(Session& session, MainWindow::Now now, QObject* parent)
 WindowLink::~WindowLink() = default;
 
 void WindowLink::showTenant(const QString& connectionId) {
-    // What goes on there is not this window's any more.
-    if (m_tenant) {
-        disconnect(m_tenant, nullptr, this, nullptr);
-        disconnect(m_tenant, nullptr, m_window.get(), nullptr);
-    }
+    TenantHold hold(m_session.tenant(connectionId));
+    leaveTenant();
     m_tenantId = connectionId;
-    m_tenant = m_session.tenant(connectionId);
+    m_hold = std::move(hold);
+    m_tenant = m_hold.tenant();
     if (!m_tenant) {
         m_window->setTenant(TenantState());
         m_window->setChanges({});
@@ -81,6 +85,16 @@ void WindowLink::showTenant(const QString& connectionId) {
     showTenants();
     showState();
     m_window->setChanges(m_tenant->changeList(), m_tenant->hasOlderChanges());
+}
+
+void WindowLink::leaveTenant() {
+    // What goes on there is not this window's any more.
+    if (m_tenant) {
+        disconnect(m_tenant, nullptr, this, nullptr);
+        disconnect(m_tenant, nullptr, m_window.get(), nullptr);
+    }
+    m_tenant.clear();
+    m_hold = TenantHold();
 }
 
 void WindowLink::bringToFront() {
@@ -111,7 +125,7 @@ void WindowLink::connectSession() {
         if (id != m_tenantId)
             return;
         // Made anew where it only reaches another service now.
-        m_tenant.clear();
+        leaveTenant();
         QMetaObject::invokeMethod(
             this,
             [this] {
@@ -122,16 +136,7 @@ void WindowLink::connectSession() {
             },
             Qt::QueuedConnection);
     });
-    connect(&m_session, &Session::changeRecovered, this,
-            [this](const QString& id, const Change& change) {
-                Error problem = ChangeErrors::endedInTheMiddle(change);
-                if (id != m_tenantId)
-                    problem.what = ChangeErrors::ofTenant(change.tenantName, problem.what);
-                m_window->showProblem(problem, id == m_tenantId ? change.id : 0);
-            });
     connect(&m_session, &Session::settingsChanged, m_window.get(), &MainWindow::setSettings);
-    connect(&m_session, &Session::problem, m_window.get(),
-            [this](const Error& problem) { m_window->showProblem(problem); });
 }
 
 void WindowLink::connectWindow() {
@@ -142,6 +147,8 @@ void WindowLink::connectWindow() {
     });
     connect(window, &MainWindow::tenantChosen, this, &WindowLink::showTenant);
     connect(window, &MainWindow::demoRequested, this, &WindowLink::demoRequested);
+    connect(window, &MainWindow::newWindowRequested, this, &WindowLink::newWindowRequested);
+    connect(window, &MainWindow::closeRequested, this, &WindowLink::closeRequested);
     connect(window, &MainWindow::quitRequested, this, &WindowLink::quitRequested);
     connect(window, &MainWindow::settingsRequested, this,
             [this] { (new SettingsCommand(m_session, m_window.get()))->start(); });
@@ -153,11 +160,7 @@ void WindowLink::connectWindow() {
     });
     const auto openConnections = [this](const QString& id, bool isNew) {
         auto* command = new ConnectionsCommand(m_session, m_window.get());
-        connect(command, &ConnectionsCommand::savedConnection, this, [this](const QString& saved) {
-            // The first one is what the window was waiting for.
-            if (!m_tenant)
-                showTenant(saved);
-        });
+        connect(command, &ConnectionsCommand::savedConnection, this, &WindowLink::connectionSaved);
         command->start(id, isNew);
     };
     connect(window, &MainWindow::connectionsRequested, this,
@@ -237,9 +240,26 @@ void WindowLink::restoreViews() {
         m_window->resize(firstSize(m_window->screen()));
 }
 
+void WindowLink::arrangeLike(const WindowLink& like) {
+    for (const QString& page : pages()) {
+        QVariantMap view = like.m_window->viewState(page);
+        view.remove(Geometry); // upon the other one it would hide it
+        m_window->restoreViewState(page, view);
+    }
+    const QSize size = like.m_window->normalGeometry().size();
+    m_window->resize(size.isEmpty() ? like.m_window->size() : size);
+}
+
+void WindowLink::beginKeeping() {
+    if (std::exchange(m_keepsArrangement, true))
+        return;
+    const QStringList all = pages();
+    m_changedViews = {all.begin(), all.end()};
+}
+
 void WindowLink::keepViews() {
     m_viewsRest.stop();
-    if (!m_session.readOnlyReason().isEmpty())
+    if (!m_keepsArrangement || !m_session.readOnlyReason().isEmpty())
         return;
     SettingsStore& store = m_session.store();
     for (const QString& page : std::as_const(m_changedViews))
@@ -249,7 +269,9 @@ void WindowLink::keepViews() {
     m_session.keepState();
 }
 
-void WindowLink::keepGeometry() {
+void WindowLink::keepArrangement() {
+    if (!m_keepsArrangement)
+        return;
     m_session.store().setState(QStringLiteral("window"), Geometry, m_window->saveGeometry());
     keepViews();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/tenanthold.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QObject>
@@ -17,21 +18,31 @@ class WindowLink final : public QObject {
     Q_OBJECT
 
 public:
-    // `now` tells the time that ages are reckoned from.
-    WindowLink(Session& session, MainWindow::Now now, QObject* parent = nullptr);
+    // `now` tells the time that ages are reckoned from. The window is arranged `like` another, or
+    // else as it was kept.
+    WindowLink(Session& session, MainWindow::Now now, const WindowLink* like = nullptr,
+               QObject* parent = nullptr);
     ~WindowLink() override;
 
-    [[nodiscard]] MainWindow& window() { return *m_window; }
+    [[nodiscard]] MainWindow& window() const { return *m_window; }
     [[nodiscard]] Tenant* tenant() const { return m_tenant; }
+    // Of the connection that it shows, or waits for; empty: of none.
+    [[nodiscard]] const QString& tenantId() const { return m_tenantId; }
     // An unknown or empty id shows that nothing is connected.
     void showTenant(const QString& connectionId);
     void bringToFront();
-    // Keeps size and place, and what of the rest has not come to rest yet.
-    void keepGeometry();
+    // Of several windows only one keeps how it is arranged, at first the one that was arranged as
+    // it was kept. Now it is this one.
+    void beginKeeping();
+    // Where it keeps that: size and place, and what of the rest has not come to rest yet.
+    void keepArrangement();
 
 Q_SIGNALS:
     void demoRequested();
+    void newWindowRequested();
+    void closeRequested();
     void quitRequested();
+    void connectionSaved(const QString& connectionId);
 
 private:
     void connectWindow();
@@ -39,13 +50,17 @@ private:
     void connectSession();
     void showTenants();
     void showState();
+    void leaveTenant();
     void restoreViews();
+    void arrangeLike(const WindowLink& like);
     void keepViews();
 
     Session& m_session;
     std::unique_ptr<MainWindow> m_window;
+    TenantHold m_hold;
     QPointer<Tenant> m_tenant;
     QString m_tenantId;
+    bool m_keepsArrangement;
     QSet<QString> m_changedViews; // pages whose arrangement is not kept yet
     QTimer m_viewsRest;
 };

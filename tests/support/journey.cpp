@@ -70,7 +70,7 @@ void Journey::make(const QString& readOnlyReason) {
     (void)m_settings.back()->setUserSettings(settings);
     m_session = std::make_unique<Session>(Session::Parts{
         paths(), clock, keychain, *m_settings.back(), [] { return 0.5; }, readOnlyReason, {}});
-    m_link = std::make_unique<WindowLink>(*m_session, [this] { return clock.now(); });
+    m_windows = std::make_unique<WindowList>(*m_session, [this] { return clock.now(); });
 }
 
 void Journey::start(const QString& readOnlyReason) {
@@ -79,8 +79,8 @@ void Journey::start(const QString& readOnlyReason) {
     QCoro::connect(m_session->open(), m_session.get(), [&isOpen] { isOpen = true; });
     if (!QTest::qWaitFor([&isOpen] { return isOpen; }, 10'000))
         qFatal("the session does not open");
-    m_link->showTenant(m_session->lastUsed());
-    m_link->bringToFront();
+    windows().front().showTenant(m_session->lastUsed());
+    m_windows->bringToFront();
     if (!QTest::qWaitForWindowActive(&window()))
         qFatal("the window is not shown");
 }
@@ -96,7 +96,7 @@ void Journey::end(std::unique_ptr<Session>& session) {
 }
 
 void Journey::quit() {
-    m_link.reset();
+    m_windows.reset();
     end(m_session);
 }
 
@@ -104,7 +104,7 @@ void Journey::crash() {
     const QString next = m_folder.filePath(QStringLiteral("run%1").arg(++m_crashes));
     copyFolder(m_root, next);
     m_root = next;
-    m_link.reset();
+    m_windows.reset();
     m_crashed.push_back(std::move(m_session));
 }
 
@@ -132,13 +132,13 @@ void Journey::connectAs(Emulator::Client client) {
                    });
     if (!QTest::qWaitFor([&id] { return !id.isEmpty(); }, 5000))
         qFatal("the connection is not saved");
-    m_link->showTenant(id);
+    windows().front().showTenant(id);
 }
 
 bool Journey::isCalm(qsizetype scans) const {
-    return m_link->tenant() != nullptr && state().link == Link::Connected && !state().isReading &&
-           state().snapshot && state().snapshot->scanCount() == scans && !state().isFromDisk &&
-           !tenant().changes().isBusy() && state().claims.isReadable &&
+    return windows().front().tenant() != nullptr && state().link == Link::Connected &&
+           !state().isReading && state().snapshot && state().snapshot->scanCount() == scans &&
+           !state().isFromDisk && !tenant().changes().isBusy() && state().claims.isReadable &&
            this->scans().list()->totalCount() == scans && !this->scans().list()->isBusy();
 }
 

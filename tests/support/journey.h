@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/account/memorystore.h"
-#include "app/console/windowlink.h"
+#include "app/console/windowlist.h"
 #include "app/emulator/emulator.h"
 #include "app/session/session.h"
 #include "app/store/inisettingsstore.h"
@@ -37,9 +37,11 @@ public:
     void connectAs(Emulator::Client client = Emulator::Client::ReadWrite);
     [[nodiscard]] Connection connectionOf(Emulator::Client client) const;
 
-    [[nodiscard]] MainWindow& window() const { return m_link->window(); }
+    // The one used last.
+    [[nodiscard]] MainWindow& window() const { return windows().front().window(); }
+    [[nodiscard]] WindowList& windows() const { return *m_windows; }
     [[nodiscard]] Session& session() const { return *m_session; }
-    [[nodiscard]] Tenant& tenant() const { return *m_link->tenant(); }
+    [[nodiscard]] Tenant& tenant() const { return *windows().front().tenant(); }
     [[nodiscard]] const TenantState& state() const { return tenant().state(); }
     [[nodiscard]] StatePaths paths() const { return StatePaths::below(m_root); }
     [[nodiscard]] const QString& root() const { return m_root; }
@@ -112,7 +114,7 @@ private:
     std::vector<std::unique_ptr<SettingsStore>> m_settings;
     std::vector<std::unique_ptr<Session>> m_crashed; // sleep for ever, end with this
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<WindowLink> m_link;
+    std::unique_ptr<WindowList> m_windows;
 };
 
 // A widget by its object name; the test program ends where it is not there.

@@ -86,6 +86,26 @@ def main():
         same(second.returncode, 0, "the second's exit status")
         wait(lambda: "active" in deck.win.states, 5, "the first to be in front")
 
+    with step("one with arguments says that they were not used"):
+        path = os.path.join(os.environ["HOME"], "unused")
+        with open(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600), "w") as f:
+            f.write("unused\n")
+        second = subprocess.run([os.path.join(BIN, "scandeck"), "--api", service["api"], "--authority",
+                                 service["authority"], "--tenant", service["tenant"], "--client", service["client"],
+                                 "--secret-file", path], timeout=20, stderr=subprocess.PIPE, text=True)
+        same(second.returncode, 0, "the second's exit status")
+        said = [line for line in second.stderr.splitlines() if line.startswith("scandeck: ")]
+        assert len(said) == 1 and "arguments were not used" in said[0], f"it says {second.stderr!r}"
+
+    with step("a new window shows the same tenant and is closed alone"):
+        deck.win.keys("ctrl+shift+n")
+        another = wait(lambda: [w for w in deck.app.windows() if w.ref != deck.win.ref], 10, "another window")[0]
+        same(another.name, "Laboratory – ScanDeck", "its title")
+        wait(lambda: another.find("table", "Scan definitions").rows == 30, 10, "its scans")
+        another.keys("alt+F4")
+        wait(lambda: len(deck.app.windows()) == 1, 10, "it to be closed")
+        deck.ready(30)
+
     with step("the service goes away: the data stay, and their age is said"):
         service.end()
         deck.win.keys("F5")

@@ -46,6 +46,7 @@ Actions::Actions(QObject* parent)
       copyMachineId(make("copyMachineIdAction", "copy")),
       stopChange(make("stopChangeAction", "stop")),
       copyReport(make("copyReportAction", "copy")),
+      newWindow(make("newWindowAction")),
       refresh(make("refreshAction", "refresh")),
       exportList(make("exportAction", "export")),
       connections(make("connectionsAction", "cloud")),
@@ -84,6 +85,7 @@ Actions::Actions(QObject* parent)
     key(refresh, QKeySequence(Qt::Key_F5), window);
     key(exportList, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), window);
     key(settings, QKeySequence(Qt::CTRL | Qt::Key_Comma), window);
+    key(newWindow, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), window);
     key(quit, QKeySequence(Qt::CTRL | Qt::Key_Q), window);
     key(find, QKeySequence(Qt::CTRL | Qt::Key_K), window);
     key(filter, QKeySequence(Qt::CTRL | Qt::Key_F), window);
@@ -131,6 +133,7 @@ void Actions::retranslate() {
     exportList->setText(tr("&Export…"));
     connections->setText(tr("&Connections…"));
     settings->setText(tr("Se&ttings…"));
+    newWindow->setText(tr("New &window"));
     quit->setText(tr("&Quit"));
     keyboardHelp->setText(tr("&Keyboard shortcuts"));
     registerApp->setText(tr("How to re&gister the app"));
@@ -219,6 +222,7 @@ void Actions::apply(const ActionContext& context) {
           c.isReading ? tr("The tenant is being read just now.") : noTenant);
     allow(exportList, c.hasData && !c.isActivityPage,
           c.hasData ? tr("This is for the pages Scans and Agents.") : noData);
+    allow(newWindow, c.isConnected, noTenant);
     allow(filter, c.isConnected, noTenant);
     for (QAction* list : {sortBy, columns, details})
         allow(list, c.isConnected && !c.isActivityPage,

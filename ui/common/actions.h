@@ -45,8 +45,8 @@ public:
         *selectAllShown, *clearSelection, *showHidden, *showAgent, *copyScanId;
     QAction *showItsScans, *copyMachineId;
     QAction *stopChange, *copyReport;
-    QAction *refresh, *exportList, *connections, *settings, *quit, *keyboardHelp, *registerApp,
-        *about;
+    QAction *newWindow, *refresh, *exportList, *connections, *settings, *quit, *keyboardHelp,
+        *registerApp, *about;
     QAction *find, *filter, *details, *sortBy, *columns, *nextPart, *previousPart;
     QAction *showScans, *showAgents, *showActivity;
     QAction *themeSystem, *themeLight, *themeDark;

@@ -365,7 +365,7 @@ void MainWindow::showEvent(QShowEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    // The program decides: changes may still run, and a form may hold unsaved input.
+    // The program decides: changes may still run, and it may be the last window.
     event->ignore();
-    Q_EMIT quitRequested();
+    Q_EMIT closeRequested();
 }

@@ -110,6 +110,9 @@ Q_SIGNALS:
     void olderChangesRequested();
     void wholeChangeRequested(qint64 changeId);
     void aboutRequested();
+    void newWindowRequested();
+    // This window; whether the program ends with it is for others to say.
+    void closeRequested();
     void quitRequested();
     // A person arranged something on a page; viewState(page) holds it.
     void viewStateChanged(const QString& page);

@@ -81,6 +81,7 @@ void MainWindow::connectActions() {
     });
     on(a->connections, [this] { Q_EMIT connectionsRequested(QString()); });
     on(a->settings, [this] { Q_EMIT settingsRequested(); });
+    on(a->newWindow, [this] { Q_EMIT newWindowRequested(); });
     on(a->quit, [this] { Q_EMIT quitRequested(); });
     on(a->keyboardHelp, [this] {
         auto* dialog = new ShortcutsDialog(*menuBar(), this);

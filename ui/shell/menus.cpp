@@ -30,6 +30,8 @@ Menus::Menus(Actions* a, QMenuBar* bar)
       m_changes(add(bar, "changesMenu")),
       m_help(add(bar, "helpMenu")) {
     m_theme->setObjectName(QStringLiteral("themeMenu"));
+    m_file->addAction(a->newWindow);
+    m_file->addSeparator();
     m_file->addActions({a->refresh, a->exportList});
     m_file->addSeparator();
     m_file->addActions({a->connections, a->settings});

@@ -227,9 +227,9 @@ void TestMainWindow::agentAndScanLeadToEachOther() {
 }
 
 void TestMainWindow::closingAsks() {
-    QSignalSpy quits(m_window.get(), &MainWindow::quitRequested);
+    QSignalSpy closes(m_window.get(), &MainWindow::closeRequested);
     m_window->close();
-    QCOMPARE(quits.count(), 1);
+    QCOMPARE(closes.count(), 1);
     QVERIFY(m_window->isVisible());
 }
 
