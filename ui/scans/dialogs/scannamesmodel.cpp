@@ -2,7 +2,6 @@
 #include "ui/scans/dialogs/scannamesmodel.h"
 
 #include "models/text/plaintext.h"
-#include "models/text/words.h"
 #include "ui/common/toneicon.h"
 
 ScanNamesModel::ScanNamesModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -39,7 +38,6 @@ QString ScanNamesModel::text(qsizetype row, Column column) const {
         return name.isEmpty() ? tr("(no name)") : name;
     }
     case Column::Targets: return plain(m_snapshot->string(scan.target), 120);
-    case Column::Type: return scanTypeText(scan.type, m_snapshot->string(scan.typeWord));
     case Column::Agent: {
         const ScanAgent& agent = m_snapshot->scanners()[scan.scanner];
         const QString name = plain(agent.name.isEmpty() ? agent.machineId : agent.name, 120);
@@ -75,7 +73,6 @@ QVariant ScanNamesModel::headerData(int section, Qt::Orientation orientation, in
     switch (Column(section)) {
     case Column::Name: return tr("Scan");
     case Column::Targets: return tr("Targets");
-    case Column::Type: return tr("Type");
     case Column::Agent: return tr("Agent");
     }
     return {};

@@ -13,8 +13,8 @@
 class ScanNamesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Column : quint8 { Name, Targets, Type, Agent };
-    static constexpr int columns = 4;
+    enum class Column : quint8 { Name, Targets, Agent };
+    static constexpr int columns = 3;
 
     explicit ScanNamesModel(QObject* parent = nullptr);
 

@@ -38,8 +38,7 @@ ScanQuestion::ScanQuestion(QWidget* parent)
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     const int word = table->fontMetrics().averageCharWidth();
     table->setColumnWidth(1, 20 * word);
-    table->setColumnWidth(2, 10 * word);
-    table->setColumnWidth(3, 16 * word);
+    table->setColumnWidth(2, 16 * word);
     connect(ui->hiddenBox, &NoticeBox::actionTriggered, this, [this] {
         m_areLeftOut = true;
         sortOut();
