@@ -75,7 +75,10 @@ Tenant::Tenant(Parts parts, QObject* parent)
     connect(&m_changes, &ChangeRunner::changed, this, &Tenant::onChanged);
     connect(&m_changes, &ChangeRunner::recovered, this, &Tenant::recovered);
     connect(&m_changes, &ChangeRunner::refreshWanted, this, &Tenant::readWhatChanged);
-    connect(&m_changes, &ChangeRunner::idle, this, &Tenant::watchIdle);
+    connect(&m_changes, &ChangeRunner::idle, this, [this] {
+        update(); // nothing of a change waits any more
+        watchIdle();
+    });
 }
 
 Tenant::~Tenant() {

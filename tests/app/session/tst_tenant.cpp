@@ -161,6 +161,15 @@ private Q_SLOTS:
         QTRY_VERIFY(tenant.state().changeWaitsUntil > bench.clock.now());
         QVERIFY(bench.until([&] { return !tenant.changes().isBusy(); }));
         QTRY_VERIFY(!tenant.state().changeWaitsUntil.isKnown());
+
+        // The service asks for a pause, and the person stops the change instead.
+        budget.refused(300s, {});
+        std::stop_source stop;
+        change = tenant.changes().setActive({id}, isActive, stop.get_token());
+        QTRY_VERIFY(tenant.state().changeWaitsUntil.ms > bench.clock.now().ms + 290'000);
+        stop.request_stop();
+        QTRY_VERIFY(!tenant.changes().isBusy());
+        QTRY_VERIFY(!tenant.state().changeWaitsUntil.isKnown());
     }
 
     // A reading of 100,000 scans takes more calls than a minute has.
