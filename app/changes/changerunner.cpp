@@ -136,17 +136,18 @@ QCoro::Task<ChangeOutcome> ChangeRunner::edit(ScanDefinition base, ScanDraft dra
     return inTurn<EditScan>(std::move(stop), std::move(told), std::move(base), std::move(draft));
 }
 
-// Of scans that are gone when their turn comes only what the person chose from knows the names.
 QCoro::Task<ChangeOutcome> ChangeRunner::setActive(QStringList ids, bool active,
-                                                   std::stop_token stop, StageTold told) {
-    return inTurn<SetActive>(std::move(stop), std::move(told), m_tools.readings.latest(),
-                             std::move(ids), active);
+                                                   std::stop_token stop, StageTold told,
+                                                   SnapshotPtr seen) {
+    return inTurn<SetActive>(std::move(stop), std::move(told),
+                             seen ? std::move(seen) : m_tools.readings.latest(), std::move(ids),
+                             active);
 }
 
 QCoro::Task<ChangeOutcome> ChangeRunner::remove(QStringList ids, std::stop_token stop,
-                                                StageTold told) {
-    return inTurn<DeleteScans>(std::move(stop), std::move(told), m_tools.readings.latest(),
-                               std::move(ids));
+                                                StageTold told, SnapshotPtr seen) {
+    return inTurn<DeleteScans>(std::move(stop), std::move(told),
+                               seen ? std::move(seen) : m_tools.readings.latest(), std::move(ids));
 }
 
 QCoro::Task<> ChangeRunner::readBackStep(RecordedChangePtr record, qsizetype index) {

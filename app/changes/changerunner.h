@@ -42,10 +42,13 @@ public:
     // `base` is the scan as the form showed it. Another one meanwhile: Error::Kind::Conflict.
     [[nodiscard]] QCoro::Task<ChangeOutcome> edit(ScanDefinition base, ScanDraft draft,
                                                   std::stop_token stop = {}, StageTold told = {});
-    [[nodiscard]] QCoro::Task<ChangeOutcome>
-    setActive(QStringList ids, bool active, std::stop_token stop = {}, StageTold told = {});
+    // `seen` is the reading that the scans were chosen from, for the names of those that are gone
+    // when their turn comes; null: the last one.
+    [[nodiscard]] QCoro::Task<ChangeOutcome> setActive(QStringList ids, bool active,
+                                                       std::stop_token stop = {},
+                                                       StageTold told = {}, SnapshotPtr seen = {});
     [[nodiscard]] QCoro::Task<ChangeOutcome> remove(QStringList ids, std::stop_token stop = {},
-                                                    StageTold told = {});
+                                                    StageTold told = {}, SnapshotPtr seen = {});
 
     // Changes that an earlier run of the console left open: what was sent is read back. Once,
     // before the first change.

@@ -17,9 +17,10 @@ void DeleteCommand::start() {
     // The reading before and the one after.
     m_dialog->setExtraCalls(2 * tenant().callsOfReading());
     m_dialog->setScans(m_ids, m_hidden);
-    connect(m_dialog, &DeleteDialog::submitted, this, [this](const QStringList& ids) {
+    const SnapshotPtr seen = tenant().state().snapshot;
+    connect(m_dialog, &DeleteDialog::submitted, this, [this, seen](const QStringList& ids) {
         watch().begin();
-        run(tenant().changes().remove(ids, watch().stop(), watch().told()), ids);
+        run(tenant().changes().remove(ids, watch().stop(), watch().told(), seen), ids);
     });
     follow(*m_dialog);
     connect(m_dialog, &QDialog::finished, this, [this] { dialogClosed(); });

@@ -17,9 +17,10 @@ void SetActiveCommand::start() {
     // The reading before and the one after.
     m_dialog->setExtraCalls(2 * tenant().callsOfReading());
     connect(m_dialog, &SetActiveDialog::submitted, this,
-            [this](const QStringList& ids, bool active) {
+            [this, seen = tenant().state().snapshot](const QStringList& ids, bool active) {
                 watch().begin();
-                run(tenant().changes().setActive(ids, active, watch().stop(), watch().told()), ids);
+                run(tenant().changes().setActive(ids, active, watch().stop(), watch().told(), seen),
+                    ids);
             });
     follow(*m_dialog);
     connect(m_dialog, &QDialog::finished, this, [this] { dialogClosed(); });

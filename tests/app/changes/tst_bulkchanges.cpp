@@ -40,11 +40,14 @@ private Q_SLOTS:
         bench.client.add(QStringLiteral("b"));
         (void)QCoro::waitFor(bench.reader.readAgain(Urgency::Person, {}));
         const QString name = bench.client.scans.first().name;
+        const SnapshotPtr chosenFrom = bench.reader.latest();
         bench.client.scans.removeFirst(); // by a colleague
+        (void)QCoro::waitFor(bench.reader.readAgain(Urgency::Background, {}));
         ChangeRunner runner(bench.parts());
         const QStringList both{QStringLiteral("a"), QStringLiteral("b")};
         const ChangeOutcome outcome =
-            QCoro::waitFor(isDelete ? runner.remove(both) : runner.setActive(both, false));
+            QCoro::waitFor(isDelete ? runner.remove(both, {}, {}, chosenFrom)
+                                    : runner.setActive(both, false, {}, {}, chosenFrom));
         QCOMPARE(outcome.change.steps.size(), 2);
         QCOMPARE(outcome.change.steps.first().scanName, name);
         QCOMPARE(bench.recorded().steps.first().scanName, name);
