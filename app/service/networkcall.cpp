@@ -161,13 +161,15 @@ void NetworkCall::classify() {
             break;
         case QNetworkReply::TimeoutError: set(HttpFault::ConnectTimeout); break;
         case QNetworkReply::SslHandshakeFailedError: set(HttpFault::Tls); break;
+        // There was a connection, whatever this computer is connected to by now.
         case QNetworkReply::RemoteHostClosedError:
-        case QNetworkReply::ContentReSendError:
+        case QNetworkReply::ContentReSendError: set(HttpFault::Lost); break;
         case QNetworkReply::TemporaryNetworkFailureError:
         case QNetworkReply::NetworkSessionFailedError:
         case QNetworkReply::UnknownNetworkError:
             // "Network unreachable" is among these.
-            set(hasNetwork() ? HttpFault::Lost : HttpFault::NoNetwork);
+            set(hasNetwork() || (m_body && m_body->wasTouched()) ? HttpFault::Lost
+                                                                 : HttpFault::NoNetwork);
             break;
         case QNetworkReply::ProxyConnectionRefusedError:
         case QNetworkReply::ProxyConnectionClosedError:

@@ -57,8 +57,8 @@ def main():
         lock()
         deck = Deck(title="Laboratory – ScanDeck")
         wait(lambda: banner(deck, "locked"), 40, "the banner to say that the keychain is locked")
-        assert banner(deck, "Unlock it"), "what to do is not said"
-        assert not banner(deck, "not found"), "locked is called not found"
+        wait(lambda: banner(deck, "Unlock it"), 5, "what to do")
+        wait(lambda: not banner(deck, "not found"), 5, "locked not to be called not found")
         begin = time.monotonic()
         deck.page(2)
         deck.page(0)
