@@ -3,8 +3,7 @@
 #include "app/console/console.h"
 #include "app/console/hardening.h"
 #include "app/console/tour/tour.h"
-
-#include <QApplication>
+#include "app/console/watchedapplication.h"
 
 #include <cstdio>
 
@@ -34,7 +33,7 @@ std::optional<int> answerOnTerminal(const CommandLine& line) {
 }
 
 int runConsole(int argc, char** argv, const CommandLine& line) {
-    QApplication app(argc, argv);
+    WatchedApplication app(argc, argv);
     Console console(app, line);
     if (const QString whyNot = console.start(); !whyNot.isEmpty()) {
         std::fprintf(stderr, "scandeck: %s\n", qUtf8Printable(whyNot));
