@@ -3,8 +3,6 @@
 
 #include "models/targets/targetcount.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <limits>
 
@@ -12,7 +10,7 @@ namespace {
 
 constexpr qint64 Minute = 60'000;
 constexpr qint64 Hour = 60 * Minute;
-constexpr qint32 Nobody = -1;
+constexpr size_t RowsBetweenLooks = 4'096;
 constexpr int NoInterval = std::numeric_limits<int>::max();
 
 } // namespace
@@ -58,36 +56,34 @@ int compareVersions(QStringView one, QStringView other) {
     return 0;
 }
 
-TenantHealthPtr deriveHealth(SnapshotPtr snapshot, const HealthLimits& limits) {
-    return std::make_shared<const TenantHealth>(std::move(snapshot), limits);
+TenantHealthPtr deriveHealth(SnapshotPtr snapshot, const HealthLimits& limits, const Stop& stop) {
+    auto health = std::make_shared<const TenantHealth>(std::move(snapshot), limits, stop);
+    return stop && stop() ? nullptr : health;
 }
 
-TenantHealth::TenantHealth(SnapshotPtr snapshot, const HealthLimits& limits)
+TenantHealth::TenantHealth(SnapshotPtr snapshot, const HealthLimits& limits, const Stop& stop)
     : m_snapshot(std::move(snapshot)), m_limits(limits) {
     mapScanners();
-    countScans();
-    judgeAgents();
+    countScans(stop);
+    if (!stop || !stop())
+        judgeAgents(stop);
 }
 
 void TenantHealth::mapScanners() {
-    const QList<ScanAgent>& agents = m_snapshot->agents();
-    QHash<QString, qint32> rows;
-    for (qsizetype row = 0; row < agents.size(); ++row) {
-        if (!agents[row].machineId.isEmpty())
-            rows.insert(agents[row].machineId, qint32(row));
-    }
-    m_agents.resize(size_t(agents.size()));
+    m_agents.resize(size_t(m_snapshot->agents().size()));
     m_scannerToAgent.reserve(m_snapshot->scanners().size());
     for (const ScanAgent& scanner : m_snapshot->scanners())
-        m_scannerToAgent.push_back(rows.value(scanner.machineId, Nobody));
+        m_scannerToAgent.push_back(qint32(m_snapshot->agentRow(scanner.machineId)));
 }
 
-void TenantHealth::countScans() {
+void TenantHealth::countScans(const Stop& stop) {
     // Shortest interval of the active scans, by scanner as the definitions name it.
     std::vector<int> shortest(m_snapshot->scanners().size(), NoInterval);
     std::vector<int> shortestOfAgent(m_agents.size(), NoInterval);
     m_addresses.reserve(size_t(m_snapshot->scanCount()));
     for (const ScanRow& scan : m_snapshot->scans()) {
+        if (m_addresses.size() % RowsBetweenLooks == 0 && stop && stop())
+            return;
         const quint64 addresses = countTargets(m_snapshot->text(scan.target));
         m_addresses.push_back(
             quint32(std::min<quint64>(addresses, std::numeric_limits<quint32>::max())));
@@ -114,8 +110,10 @@ void TenantHealth::countScans() {
     }
 }
 
-void TenantHealth::judgeAgents() {
+void TenantHealth::judgeAgents(const Stop& stop) {
     for (qsizetype row = 0; row < m_snapshot->scanCount(); ++row) {
+        if (size_t(row) % RowsBetweenLooks == 0 && stop && stop())
+            return;
         const ScanRow& scan = m_snapshot->scan(row);
         const bool isFailing = scan.status == ScanStatus::Fail;
         const bool isLate = isOverdue(row);
@@ -170,9 +168,7 @@ AgentHealth TenantHealth::judge(const ScanAgent& agent, int shortestInterval) co
 }
 
 qsizetype TenantHealth::agentRow(const QString& machineId) const {
-    const auto& agents = m_snapshot->agents();
-    const auto found = std::ranges::find(agents, machineId, &ScanAgent::machineId);
-    return found == agents.end() || machineId.isEmpty() ? -1 : found - agents.begin();
+    return m_snapshot->agentRow(machineId);
 }
 
 Schedule TenantHealth::schedule(qsizetype scan) const {

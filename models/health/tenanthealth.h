@@ -4,6 +4,7 @@
 #include "models/health/agenthealth.h"
 #include "models/settings/usersettings.h"
 #include "models/snapshot/snapshot.h"
+#include "models/stop.h"
 
 #include <array>
 #include <memory>
@@ -51,8 +52,8 @@ struct TenantTotals {
 // red). Immutable, derived on a worker, shared between threads.
 class TenantHealth {
 public:
-    // Precondition: snapshot is not null.
-    TenantHealth(SnapshotPtr snapshot, const HealthLimits& limits);
+    // Precondition: snapshot is not null. After a stop nobody may use it.
+    TenantHealth(SnapshotPtr snapshot, const HealthLimits& limits, const Stop& stop = {});
 
     [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }
     [[nodiscard]] const HealthLimits& limits() const { return m_limits; }
@@ -79,8 +80,8 @@ public:
 
 private:
     void mapScanners();
-    void countScans();
-    void judgeAgents();
+    void countScans(const Stop& stop);
+    void judgeAgents(const Stop& stop);
     [[nodiscard]] AgentHealth judge(const ScanAgent& agent, int shortestInterval) const;
 
     SnapshotPtr m_snapshot;
@@ -94,8 +95,9 @@ private:
 
 using TenantHealthPtr = std::shared_ptr<const TenantHealth>;
 
-// Below 50 ms for 100,000 definitions in a release build.
-[[nodiscard]] TenantHealthPtr deriveHealth(SnapshotPtr snapshot, const HealthLimits& limits);
+// Below 50 ms for 100,000 definitions in a release build. Null after a stop.
+[[nodiscard]] TenantHealthPtr deriveHealth(SnapshotPtr snapshot, const HealthLimits& limits,
+                                           const Stop& stop = {});
 
 // How far past its time a scan may be before it is late: a tenth of its interval, at least 15
 // minutes and at most an hour. In milliseconds.

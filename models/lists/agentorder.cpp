@@ -71,6 +71,8 @@ bool isShown(const TenantHealth& health, qsizetype row, const AgentFilter& filte
     if ((!filter.healths.isEmpty() && !filter.healths.contains(report.health)) ||
         (filter.oldVersion && !report.isOldVersion))
         return false;
+    if (words.empty())
+        return true;
     const ScanAgent& agent = health.snapshot()->agents()[row];
     std::string text;
     for (const QString& part :

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/orderchange.h"
 
+#include <numeric>
+
 namespace {
 
 // Adds one place to the last range or begins another; false when there are too many.
@@ -39,6 +41,21 @@ std::vector<quint32> rowsIn(const Snapshot& to, const Snapshot& from,
             shift = found - qsizetype(row);
     }
     return mapped;
+}
+
+RowMap mapRows(const Snapshot& to, const Snapshot& from) {
+    std::vector<quint32> all(size_t(from.scanCount()));
+    std::iota(all.begin(), all.end(), 0);
+    return rowsIn(to, from, all);
+}
+
+RowMap turnedRound(const RowMap& map, qsizetype count) {
+    RowMap turned(size_t(count), RowGone);
+    for (size_t row = 0; row < map.size(); ++row) {
+        if (map[row] != RowGone)
+            turned[map[row]] = quint32(row);
+    }
+    return turned;
 }
 
 OrderChange changeOfRows(const std::vector<quint32>& before, const std::vector<quint32>& after,

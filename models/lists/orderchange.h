@@ -38,3 +38,7 @@ inline constexpr size_t MostRanges = 10;
 inline constexpr quint32 RowGone = 0xFFFFFFFF;
 [[nodiscard]] std::vector<quint32> rowsIn(const Snapshot& to, const Snapshot& from,
                                           const std::vector<quint32>& rows);
+// Of all rows of one snapshot, by row, and turned round.
+using RowMap = std::vector<quint32>;
+[[nodiscard]] RowMap mapRows(const Snapshot& to, const Snapshot& from);
+[[nodiscard]] RowMap turnedRound(const RowMap& map, qsizetype count);

@@ -50,12 +50,31 @@ std::vector<quint32> sorted(const std::vector<quint64>& keys, const std::vector<
 
 } // namespace
 
-void OrderEngine::setContent(const SnapshotPtr& snapshot, const TenantHealthPtr& health) {
+void OrderEngine::setContent(const SnapshotPtr& snapshot, const TenantHealthPtr& health,
+                             const RowMap* formerRows) {
     if (m_snapshot != snapshot) {
+        // Whatever of the reading before that was never asked for is not there either: what is
+        // still to be taken over comes from the one before that.
+        if (m_snapshot && snapshot && (m_names.isMade() || m_text)) {
+            m_former.emplace();
+            m_former->snapshot = m_snapshot;
+            m_former->text = std::move(m_text);
+            m_former->names = std::move(m_names);
+            m_former->targets = std::move(m_targets);
+            if (formerRows)
+                m_former->rows = *formerRows;
+            else
+                m_former->rows = mapRows(*m_snapshot, *snapshot);
+        } else if (m_former && snapshot) {
+            m_former->rows = mapRows(*m_former->snapshot, *snapshot);
+        } else {
+            m_former.reset();
+        }
         m_text.reset();
         m_words.clear();
+        m_names.forget(); // also of a list with no rows
+        m_targets.forget();
         m_byName.clear();
-        m_nameRanks.clear(); // of a list with no rows nothing is made anew below
         m_allRows.resize(snapshot ? size_t(snapshot->scanCount()) : 0);
         std::iota(m_allRows.begin(), m_allRows.end(), 0);
         m_found = m_allRows;
@@ -70,9 +89,12 @@ void OrderEngine::setContent(const SnapshotPtr& snapshot, const TenantHealthPtr&
 
 void OrderEngine::setLocale(const QLocale& locale) {
     m_locale = locale;
+    m_former.reset();
     m_text.reset();
     m_words.clear();
     m_found = m_allRows;
+    m_names.forget();
+    m_targets.forget();
     m_byName.clear();
     m_sort.reset();
 }
@@ -89,32 +111,90 @@ std::optional<ScanOrder> OrderEngine::order(const ScanFilter& filter, const Sort
         if (order.shown.contains(row))
             order.rows.push_back(row);
     }
+    order.fillPlaces();
     return order;
+}
+
+size_t OrderEngine::bytes() const {
+    const auto rows = [](const std::vector<quint32>& held) {
+        return held.capacity() * sizeof(quint32);
+    };
+    return (m_text ? m_text->bytes() : 0) + m_facts.capacity() * sizeof(Facts) + rows(m_allRows) +
+           rows(m_found) + m_names.bytes() + m_targets.bytes() + rows(m_byName) + rows(m_sorted);
+}
+
+bool OrderEngine::takeOver(const Stop& stop) {
+    if (!m_former)
+        return true;
+    const Snapshot& from = *m_former->snapshot;
+    if (m_former->names.isMade() && !m_names.isMade() &&
+        !m_names.carry(m_former->names, from, *m_snapshot, m_former->rows, m_locale, stop))
+        return false;
+    if (m_former->targets.isMade() && !m_targets.isMade() &&
+        !m_targets.carry(m_former->targets, from, *m_snapshot, m_former->rows, m_locale, stop))
+        return false;
+    if (m_former->text && !m_text) {
+        auto text =
+            std::make_unique<SearchText>(*m_snapshot, *m_former->text, from, m_former->rows, stop);
+        if (stop && stop())
+            return false;
+        m_text = std::move(text);
+    }
+    m_former.reset();
+    return true;
+}
+
+bool OrderEngine::makeNames(const Stop& stop) {
+    if (!m_names.isMade() && !m_names.make(*m_snapshot, m_locale, stop))
+        return false;
+    m_byName.resize(m_allRows.size());
+    for (size_t place = 0; place < m_names.rows().size(); ++place)
+        m_byName[m_names.rows()[place]] = quint32(place);
+    return true;
+}
+
+// Equal names go by id either way round.
+std::vector<quint32> OrderEngine::byNameAlone(Qt::SortOrder order) const {
+    const std::vector<quint32>& rows = m_names.rows();
+    if (order == Qt::AscendingOrder)
+        return rows;
+    std::vector<quint32> turned;
+    turned.reserve(rows.size());
+    for (size_t end = rows.size(); end > 0;) {
+        size_t begin = end - 1;
+        while (begin > 0 && m_names.ranks()[rows[begin - 1]] == m_names.ranks()[rows[end - 1]])
+            --begin;
+        turned.insert(turned.end(), rows.begin() + ptrdiff_t(begin), rows.begin() + ptrdiff_t(end));
+        end = begin;
+    }
+    return turned;
 }
 
 bool OrderEngine::prepare(const SortSpec& sort, const Stop& stop) {
     if (m_facts.size() != m_allRows.size())
         makeFacts();
+    if (!takeOver(stop))
+        return false;
     if (m_byName.size() != m_allRows.size()) {
-        const auto names = sortKeys(*m_snapshot, *m_health, ScanColumn::Name, m_locale, stop);
-        const auto ids = sortKeys(*m_snapshot, *m_health, ScanColumn::Id, m_locale, stop);
-        if (names.size() != m_allRows.size() || ids.size() != m_allRows.size() || (stop && stop()))
+        if (!makeNames(stop))
             return false;
-        const std::vector<quint32> rows =
-            sorted(names, {ids.begin(), ids.end()}, Qt::AscendingOrder);
-        m_byName.resize(rows.size());
-        for (size_t place = 0; place < rows.size(); ++place)
-            m_byName[rows[place]] = quint32(place);
-        m_nameRanks.assign(names.begin(), names.end());
         m_sort.reset();
     }
     if (m_sort == sort)
         return true;
+    if (sort.column == ScanColumn::Name) {
+        m_sorted = byNameAlone(sort.order);
+        m_sort = sort;
+        return true;
+    }
     std::vector<quint64> keys;
-    if (sort.column == ScanColumn::Name)
-        keys.assign(m_nameRanks.begin(), m_nameRanks.end());
-    else
+    if (sort.column == ScanColumn::Targets) {
+        if (!m_targets.isMade() && !m_targets.make(*m_snapshot, m_locale, stop))
+            return false;
+        keys.assign(m_targets.ranks().begin(), m_targets.ranks().end());
+    } else {
         keys = sortKeys(*m_snapshot, *m_health, sort.column, m_locale, stop);
+    }
     if (keys.size() != m_allRows.size() || (stop && stop()))
         return false;
     m_sorted = sorted(keys, m_byName, sort.order);

@@ -15,9 +15,21 @@ public:
             m_locale = request.locale;
         }
         if (!m_health || m_health->snapshot() != request.snapshot ||
-            m_health->limits() != request.limits)
-            m_health = deriveHealth(request.snapshot, request.limits);
-        m_engine.setContent(request.snapshot, m_health);
+            m_health->limits() != request.limits) {
+            TenantHealthPtr health = deriveHealth(request.snapshot, request.limits, stop);
+            if (!health)
+                return std::nullopt;
+            m_health = std::move(health);
+        }
+        // Mostly what is shown is also what was worked on last: then one map does for both.
+        const SnapshotPtr& shown = request.shownSnapshot;
+        std::shared_ptr<const RowMap> rowsNow;
+        if (shown && shown != request.snapshot)
+            rowsNow = std::make_shared<const RowMap>(mapRows(*request.snapshot, *shown));
+        std::optional<RowMap> formerRows;
+        if (rowsNow && shown == m_engine.snapshot())
+            formerRows = turnedRound(*rowsNow, request.snapshot->scanCount());
+        m_engine.setContent(request.snapshot, m_health, formerRows ? &*formerRows : nullptr);
         if (stop())
             return std::nullopt;
         std::optional<ScanOrder> order = m_engine.order(request.filter, request.sort, stop);
@@ -28,14 +40,27 @@ public:
         result.health = m_health;
         result.order = std::make_shared<const ScanOrder>(std::move(*order));
         result.base = request.shownOrder;
+        result.baseSnapshot = shown;
+        result.rowsNow = rowsNow;
         static const std::vector<quint32> nothing;
-        result.change = changeBetween(request.shownSnapshot.get(),
-                                      request.shownOrder ? request.shownOrder->rows : nothing,
-                                      request.snapshot.get(), result.order->rows);
+        const std::vector<quint32>& before =
+            request.shownOrder ? request.shownOrder->rows : nothing;
+        if (rowsNow && !before.empty() && !result.order->rows.empty())
+            result.change = changeOfRows(mapped(before, *rowsNow), result.order->rows,
+                                         request.snapshot->scanCount());
+        else
+            result.change =
+                changeBetween(shown.get(), before, request.snapshot.get(), result.order->rows);
         return result;
     }
 
 private:
+    static std::vector<quint32> mapped(std::vector<quint32> rows, const RowMap& map) {
+        for (quint32& row : rows)
+            row = map[row];
+        return rows;
+    }
+
     OrderEngine m_engine;
     TenantHealthPtr m_health;
     QLocale m_locale;
@@ -75,16 +100,31 @@ void OrderWorker::forget() {
     ++m_newest;
 }
 
+void OrderWorker::letGo(std::shared_ptr<const void> what) {
+    if (!what)
+        return;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_rubbish.push_back(std::move(what));
+    }
+    m_wake.notify_one();
+}
+
 void OrderWorker::run() {
     Runner runner;
     while (true) {
         OrderRequest request;
         quint64 number = 0;
+        std::vector<std::shared_ptr<const void>> rubbish;
         {
             std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_isEnding || m_request; });
+            m_wake.wait(lock, [this] { return m_isEnding || m_request || !m_rubbish.empty(); });
             if (m_isEnding)
                 return;
+            rubbish.swap(m_rubbish);
+            // What a person waits for goes first.
+            if (!m_request)
+                continue;
             request = std::move(*m_request);
             m_request.reset();
             number = m_newest.load();

@@ -32,6 +32,10 @@ struct OrderResult {
     ScanOrderPtr order;
     OrderChange change; // from `base`, which is the request's shownOrder
     ScanOrderPtr base;
+    // Where the rows of `baseSnapshot`, the request's shownSnapshot, are in `snapshot`; null where
+    // there was none or it is the same.
+    SnapshotPtr baseSnapshot;
+    std::shared_ptr<const RowMap> rowsNow;
 };
 
 // A thread of its own that derives, filters and sorts. The newest request wins: an older one is
@@ -50,6 +54,9 @@ public:
     quint64 ask(OrderRequest request);
     // Nothing is wanted any more.
     void forget();
+    // Lets go of it on the worker's thread: freeing a reading of a million scans takes longer than
+    // a frame.
+    void letGo(std::shared_ptr<const void> what);
 
 private:
     void run();
@@ -59,6 +66,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::optional<OrderRequest> m_request; // under m_mutex, like the next
+    std::vector<std::shared_ptr<const void>> m_rubbish;
     bool m_isEnding = false;
     std::atomic<quint64> m_newest = 0;
     std::thread m_thread; // last: it uses all above

@@ -10,6 +10,16 @@ namespace {
 // Below this a sorted list is there before a person could see the unsorted one.
 constexpr qsizetype LongList = 5'000;
 
+// Of a list whose rows all go, or all come.
+OrderChange allOf(qsizetype gone, qsizetype come) {
+    OrderChange change;
+    if (gone > 0)
+        change.removed = {{0, int(gone) - 1}};
+    if (come > 0)
+        change.inserted = {{0, int(come) - 1}};
+    return change;
+}
+
 } // namespace
 
 ScanList::ScanList(QObject* parent) : QObject(parent) {
@@ -31,7 +41,7 @@ void ScanList::setSnapshot(const SnapshotPtr& snapshot) {
     if (!snapshot) {
         m_worker->forget();
         m_answered = m_asked;
-        show(nullptr, nullptr, nullptr, nullptr);
+        show(nullptr, nullptr, nullptr, allOf(m_model.rowCount(), 0));
         return;
     }
     // The first of a long list is shown as it came: sorting it takes longer than a person waits
@@ -39,7 +49,7 @@ void ScanList::setSnapshot(const SnapshotPtr& snapshot) {
     const bool isFirst = !m_model.snapshot() && m_filter.isEmpty();
     if (isFirst && snapshot->scanCount() > LongList)
         show(snapshot, nullptr, std::make_shared<const ScanOrder>(serviceOrder(*snapshot)),
-             nullptr);
+             allOf(0, snapshot->scanCount()));
     request();
 }
 
@@ -102,17 +112,22 @@ void ScanList::take(const OrderResult& result) {
     if (!m_snapshot || result.snapshot != m_snapshot)
         return;
     m_answered = result.number;
+    // Another answer came in between: to find out here what changes costs more than a reset.
     const bool isCurrent = result.base == m_model.order();
-    show(result.snapshot, result.health, result.order, isCurrent ? &result.change : nullptr);
+    const bool isMapped = result.rowsNow && result.baseSnapshot == m_model.snapshot();
+    static const OrderChange reset{true, {}, {}};
+    show(result.snapshot, result.health, result.order, isCurrent ? result.change : reset,
+         isMapped ? result.rowsNow.get() : nullptr);
 }
 
 void ScanList::show(const SnapshotPtr& snapshot, const TenantHealthPtr& health,
-                    const ScanOrderPtr& order, const OrderChange* change) {
+                    const ScanOrderPtr& order, const OrderChange& change, const RowMap* rowsNow) {
+    const SnapshotPtr before = m_model.snapshot();
     Q_EMIT contentAboutToChange();
-    if (change)
-        m_model.setContent(snapshot, health, order, *change);
-    else
-        m_model.setContent(snapshot, health, order);
-    m_selection.setContent(snapshot, order);
+    m_model.setContent(snapshot, health, order, change);
+    m_selection.setContent(snapshot, order, rowsNow);
     Q_EMIT contentChanged();
+    // Mostly we are the last that hold it.
+    if (before != snapshot)
+        m_worker->letGo(before);
 }

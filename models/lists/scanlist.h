@@ -48,9 +48,9 @@ Q_SIGNALS:
 private:
     void request();
     void take(const OrderResult& result);
-    // `change` may be null: then the model finds out.
+    // `rowsNow` may be null: then the selection finds out.
     void show(const SnapshotPtr& snapshot, const TenantHealthPtr& health, const ScanOrderPtr& order,
-              const OrderChange* change);
+              const OrderChange& change, const RowMap* rowsNow = nullptr);
 
     ScanListModel m_model;
     ScanSelection m_selection;

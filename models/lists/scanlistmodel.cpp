@@ -27,12 +27,13 @@ void ScanListModel::setContent(const SnapshotPtr& snapshot, const TenantHealthPt
         removeRanges(change.removed);
     // What is left is the new list without the inserted ranges, so its rows are taken from there:
     // no look-up by id on the GUI thread.
-    std::vector<quint32> rows = order ? order->rows : std::vector<quint32>();
+    static const std::vector<quint32> nothing;
+    const std::vector<quint32>& rows = order ? order->rows : nothing;
     m_snapshot = snapshot;
     m_health = health;
     m_order = order;
     if (change.isReset) {
-        m_rows = std::move(rows);
+        m_rows = rows;
         endResetModel();
         return;
     }
@@ -95,11 +96,8 @@ quint32 ScanListModel::snapshotRow(int modelRow) const {
 }
 
 int ScanListModel::modelRowOf(const QString& id) const {
-    const qsizetype row = m_snapshot ? m_snapshot->rowOf(id) : -1;
-    if (row < 0)
-        return -1;
-    const auto found = std::ranges::find(m_rows, quint32(row));
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    const qsizetype row = m_snapshot && m_order ? m_snapshot->rowOf(id) : -1;
+    return row < 0 ? -1 : m_order->placeOf(quint32(row));
 }
 
 QString ScanListModel::idAt(int modelRow) const {

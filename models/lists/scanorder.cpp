@@ -5,6 +5,12 @@
 
 #include <numeric>
 
+void ScanOrder::fillPlaces() {
+    places.resize(size_t(shown.size()));
+    for (size_t place = 0; place < rows.size(); ++place)
+        places[rows[place]] = quint32(place);
+}
+
 ScanOrder computeOrder(const Snapshot& snapshot, const TenantHealth& health,
                        const ScanFilter& filter, const SortSpec& sort, const Stop& stop) {
     // Both outlive the engine: nothing is owned by these.
@@ -22,5 +28,6 @@ ScanOrder serviceOrder(const Snapshot& snapshot) {
     order.shown = RowSet(snapshot.scanCount());
     for (const quint32 row : order.rows)
         order.shown.insert(row);
+    order.places = order.rows;
     return order;
 }

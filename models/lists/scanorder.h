@@ -5,9 +5,9 @@
 #include "models/lists/rowset.h"
 #include "models/lists/scanfilter.h"
 #include "models/lists/sortspec.h"
+#include "models/stop.h"
 
 #include <array>
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -31,11 +31,16 @@ struct ScanOrder {
     std::vector<quint32> rows;
     RowSet shown; // the same as a set
     ScanFacets facets;
+    std::vector<quint32> places; // by row of the snapshot: where in `rows`; of shown ones alone
+
+    // -1 where it is not shown.
+    [[nodiscard]] int placeOf(quint32 row) const {
+        return shown.contains(row) ? int(places[row]) : -1;
+    }
+    // After `rows` and `shown`.
+    void fillPlaces();
 };
 using ScanOrderPtr = std::shared_ptr<const ScanOrder>;
-
-// Asked now and then: true makes a computation end early, with a result that nobody may use.
-using Stop = std::function<bool()>;
 
 // Filters and sorts from nothing; pure. OrderEngine gives the same from what it has at hand.
 [[nodiscard]] ScanOrder computeOrder(const Snapshot& snapshot, const TenantHealth& health,

@@ -7,12 +7,20 @@
 
 ScanSelection::ScanSelection(QObject* parent) : QObject(parent) {}
 
-void ScanSelection::setContent(const SnapshotPtr& snapshot, const ScanOrderPtr& order) {
+void ScanSelection::setContent(const SnapshotPtr& snapshot, const ScanOrderPtr& order,
+                               const RowMap* rowsNow) {
     if (snapshot != m_snapshot) {
         const RowSet before = std::move(m_selected);
         m_selected = RowSet(snapshot ? snapshot->scanCount() : 0);
         if (snapshot && m_snapshot && m_count > 0) {
-            for (const quint32 row : rowsIn(*snapshot, *m_snapshot, before.rows())) {
+            std::vector<quint32> rows = before.rows();
+            if (rowsNow) {
+                for (quint32& row : rows)
+                    row = (*rowsNow)[row];
+            } else {
+                rows = rowsIn(*snapshot, *m_snapshot, rows);
+            }
+            for (const quint32 row : rows) {
                 if (row != RowGone)
                     m_selected.insert(row);
             }

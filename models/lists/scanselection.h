@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lists/orderchange.h"
 #include "models/lists/scanorder.h"
 
 #include <QObject>
@@ -15,7 +16,9 @@ public:
     explicit ScanSelection(QObject* parent = nullptr);
 
     // Another snapshot, order or both. Scans that the new snapshot does not hold are dropped.
-    void setContent(const SnapshotPtr& snapshot, const ScanOrderPtr& order);
+    // `rowsNow`, if it is at hand: where the rows of the snapshot before are in this one.
+    void setContent(const SnapshotPtr& snapshot, const ScanOrderPtr& order,
+                    const RowMap* rowsNow = nullptr);
 
     // By row of the snapshot.
     [[nodiscard]] bool contains(quint32 row) const { return m_selected.contains(row); }

@@ -2,6 +2,7 @@
 #include "models/lists/searchtext.h"
 
 #include "models/lists/fold.h"
+#include "models/lists/orderchange.h"
 #include "models/text/words.h"
 
 #include <array>
@@ -75,13 +76,37 @@ std::string groupText(const Snapshot& snapshot, const ScanRow& scan) {
     return text;
 }
 
+void appendOwnText(std::string& to, const Snapshot& snapshot, const ScanRow& scan) {
+    append(to, snapshot.text(scan.id));
+    append(to, snapshot.text(scan.name));
+    append(to, snapshot.text(scan.target));
+    if (const auto& info = snapshot.extras()[scan.extra].authentication) {
+        append(to, authenticationText(*info));
+        for (const QString& part :
+             {info->userName, info->domain, info->keyVaultUrl, info->keyVaultSecretName})
+            append(to, part);
+    }
+}
+
+bool hasSameOwnText(const Snapshot& snapshot, const ScanRow& scan, const Snapshot& formerSnapshot,
+                    const ScanRow& former) {
+    const auto isSame = [&](TextRef ScanRow::*text) {
+        return snapshot.text(scan.*text) == formerSnapshot.text(former.*text);
+    };
+    return isSame(&ScanRow::id) && isSame(&ScanRow::name) && isSame(&ScanRow::target) &&
+           ((scan.extra == 0 && former.extra == 0) ||
+            snapshot.extras()[scan.extra].authentication ==
+                formerSnapshot.extras()[former.extra].authentication);
+}
+
 bool contains(std::string_view text, const std::string& word) {
     return text.find(word) != std::string_view::npos;
 }
 
 } // namespace
 
-SearchText::SearchText(const Snapshot& snapshot, const Stop& stop) {
+template<class AppendOwn>
+void SearchText::make(const Snapshot& snapshot, const AppendOwn& appendOwn, const Stop& stop) {
     const size_t rows = size_t(snapshot.scanCount());
     m_begin.reserve(rows + 1);
     m_group.reserve(rows);
@@ -91,15 +116,7 @@ SearchText::SearchText(const Snapshot& snapshot, const Stop& stop) {
             return;
         const ScanRow& scan = snapshot.scan(qsizetype(row));
         m_begin.push_back(m_own.size());
-        append(m_own, snapshot.text(scan.id));
-        append(m_own, snapshot.text(scan.name));
-        append(m_own, snapshot.text(scan.target));
-        if (const auto& info = snapshot.extras()[scan.extra].authentication) {
-            append(m_own, authenticationText(*info));
-            for (const QString& part :
-                 {info->userName, info->domain, info->keyVaultUrl, info->keyVaultSecretName})
-                append(m_own, part);
-        }
+        appendOwn(quint32(row), scan);
         const auto [at, isNew] = groups.try_emplace(sharedOf(scan), quint32(m_groups.size()));
         if (isNew)
             m_groups.push_back(groupText(snapshot, scan));
@@ -107,6 +124,29 @@ SearchText::SearchText(const Snapshot& snapshot, const Stop& stop) {
     }
     m_begin.push_back(m_own.size());
     m_own.shrink_to_fit();
+}
+
+SearchText::SearchText(const Snapshot& snapshot, const Stop& stop) {
+    make(
+        snapshot, [&](quint32, const ScanRow& scan) { appendOwnText(m_own, snapshot, scan); },
+        stop);
+}
+
+SearchText::SearchText(const Snapshot& snapshot, const SearchText& former,
+                       const Snapshot& formerSnapshot, const std::vector<quint32>& formerRows,
+                       const Stop& stop) {
+    m_own.reserve(former.m_own.size());
+    make(
+        snapshot,
+        [&](quint32 row, const ScanRow& scan) {
+            const quint32 was = formerRows[row];
+            if (was != RowGone &&
+                hasSameOwnText(snapshot, scan, formerSnapshot, formerSnapshot.scan(qsizetype(was))))
+                m_own += former.own(was);
+            else
+                appendOwnText(m_own, snapshot, scan);
+        },
+        stop);
 }
 
 std::vector<char> SearchText::groupsWith(const std::string& word) const {

@@ -13,6 +13,10 @@
 class SearchText {
 public:
     SearchText(const Snapshot& snapshot, const Stop& stop);
+    // The same from the text of another reading; `formerRows` tells where each scan was in that,
+    // or RowGone.
+    SearchText(const Snapshot& snapshot, const SearchText& former, const Snapshot& formerSnapshot,
+               const std::vector<quint32>& formerRows, const Stop& stop);
 
     // The rows of `among` (ascending) that hold all words.
     [[nodiscard]] std::vector<quint32> find(const std::vector<std::string>& words,
@@ -21,6 +25,8 @@ public:
     [[nodiscard]] size_t bytes() const;
 
 private:
+    template<class AppendOwn>
+    void make(const Snapshot& snapshot, const AppendOwn& appendOwn, const Stop& stop);
     [[nodiscard]] std::string_view own(quint32 row) const {
         return std::string_view(m_own).substr(m_begin[row], m_begin[row + 1] - m_begin[row]);
     }

@@ -3,8 +3,6 @@
 
 #include "models/health/tenanthealth.h"
 
-#include <QCollator>
-
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -29,6 +27,8 @@ std::vector<quint32> ranks(size_t count, const IsLess& isLess) {
     return ranks;
 }
 
+} // namespace
+
 QCollator collatorOf(const QLocale& locale) {
     // In the C locale a collator ignores the numeric mode.
     QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
@@ -36,8 +36,6 @@ QCollator collatorOf(const QLocale& locale) {
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     return collator;
 }
-
-} // namespace
 
 std::vector<quint32> collatedRanks(const std::vector<QString>& texts, const QLocale& locale,
                                    const Stop& stop) {

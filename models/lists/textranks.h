@@ -3,10 +3,14 @@
 
 #include "models/lists/scanorder.h"
 
+#include <QCollator>
 #include <QLocale>
 #include <QString>
 
 #include <vector>
+
+// The user's order of texts: locale-aware, without case, numbers by value.
+[[nodiscard]] QCollator collatorOf(const QLocale& locale);
 
 // Places of texts in the user's order: locale-aware, without case, numbers by value ("a9" before
 // "a10"). Equal texts share a place, an empty one comes last. Empty after a stop.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/snapshot/snapshot.h"
 
-#include <algorithm>
 #include <functional>
 
 ScanDefinition Snapshot::definition(qsizetype row) const {
@@ -51,8 +50,8 @@ qsizetype Snapshot::rowOf(const QString& id) const {
 }
 
 const ScanAgent* Snapshot::agentByMachineId(const QString& machineId) const {
-    const auto found = std::ranges::find(m_agents, machineId, &ScanAgent::machineId);
-    return found == m_agents.end() ? nullptr : &*found;
+    const qsizetype row = agentRow(machineId);
+    return row < 0 ? nullptr : &m_agents[row];
 }
 
 size_t Snapshot::bytes() const {

@@ -3,6 +3,7 @@
 
 #include "models/scan/scandefinition.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 #include <QUtf8StringView>
@@ -72,6 +73,10 @@ public:
     [[nodiscard]] const QList<ScanAgent>& agents() const { return m_agents; }
     // Joined by machineId; nullptr when the agents' list does not hold it.
     [[nodiscard]] const ScanAgent* agentByMachineId(const QString& machineId) const;
+    // In agents(); -1 where it holds none of this id.
+    [[nodiscard]] qsizetype agentRow(const QString& machineId) const {
+        return m_agentRows.value(machineId, -1);
+    }
 
     [[nodiscard]] Instant readAt() const { return m_readAt; }
     [[nodiscard]] const QString& readBy() const { return m_readBy; }
@@ -87,6 +92,7 @@ private:
     std::vector<ScanExtra> m_extras;
     std::vector<quint32> m_buckets; // open addressing by id; row + 1, 0 is free
     QList<ScanAgent> m_agents;
+    QHash<QString, qsizetype> m_agentRows; // by machine id
     Instant m_readAt;
     QString m_readBy;
     QString m_host;

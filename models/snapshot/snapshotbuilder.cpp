@@ -64,6 +64,14 @@ quint32 SnapshotBuilder::extra(const ScanExtra& extra) {
     return quint32(m_snapshot->m_extras.size() - 1);
 }
 
+void SnapshotBuilder::expect(qsizetype scans, qsizetype textBytes) {
+    // Once: room made bit by bit for each page would be copied as often.
+    if (!m_snapshot->m_scans.empty())
+        return;
+    m_snapshot->m_scans.reserve(size_t(scans));
+    m_snapshot->m_pool.reserve(m_snapshot->m_pool.size() + size_t(textBytes));
+}
+
 void SnapshotBuilder::addScan(const ScanRow& row) {
     m_snapshot->m_scans.push_back(row);
 }
@@ -96,11 +104,14 @@ void SnapshotBuilder::addScan(const ScanDefinition& definition) {
 
 void SnapshotBuilder::addAgent(const ScanAgent& agent) {
     auto& agents = m_snapshot->m_agents;
-    const auto same = std::ranges::find(agents, agent.machineId, &ScanAgent::machineId);
-    if (same != agents.end() && !agent.machineId.isEmpty())
-        *same = agent;
-    else
-        agents.append(agent);
+    auto& rows = m_snapshot->m_agentRows;
+    if (const auto same = rows.constFind(agent.machineId); same != rows.constEnd()) {
+        agents[*same] = agent;
+        return;
+    }
+    if (!agent.machineId.isEmpty())
+        rows.insert(agent.machineId, agents.size());
+    agents.append(agent);
 }
 
 void SnapshotBuilder::indexScans() {
@@ -128,6 +139,7 @@ void SnapshotBuilder::indexScans() {
 SnapshotPtr SnapshotBuilder::finish(Instant readAt, const QString& readBy, const QString& host) {
     indexScans();
     m_snapshot->m_pool.shrink_to_fit();
+    m_snapshot->m_scans.shrink_to_fit();
     m_snapshot->m_readAt = readAt;
     m_snapshot->m_readBy = readBy;
     m_snapshot->m_host = host;

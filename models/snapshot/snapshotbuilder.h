@@ -18,6 +18,8 @@ public:
     // 0 for an empty one.
     [[nodiscard]] quint32 extra(const ScanExtra& extra);
 
+    // About as many rows and bytes of their texts are to come: room for them, before the first.
+    void expect(qsizetype scans, qsizetype textBytes);
     // A row whose references came from this builder. A list that shifts while it is paged can
     // bring a definition twice: the later one stays.
     void addScan(const ScanRow& row);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void scannerThatIsNotListedIsJudgedByItsScans();
     void emptyTenantHasNothing();
     void hostileFiguresDoNotOverflow();
+    void stoppedAtAnyLookGivesNothing();
 };
 
 namespace {
@@ -298,6 +299,26 @@ void TestTenantHealth::hostileFiguresDoNotOverflow() {
     QCOMPARE(derived->agent(0).addresses, std::numeric_limits<quint64>::max());
     QCOMPARE(derived->schedule(0), Schedule::Due);
     QCOMPARE(derived->schedule(1), Schedule::Once);
+}
+
+void TestTenantHealth::stoppedAtAnyLookGivesNothing() {
+    QList<ScanDefinition> scans;
+    for (int i = 0; i < 10'000; ++i)
+        scans += scan(QString::number(i), {});
+    SnapshotBuilder builder;
+    for (const ScanDefinition& each : scans)
+        builder.addScan(each);
+    const SnapshotPtr snapshot = builder.finish(Now, {}, {});
+    int looks = 0;
+    QVERIFY(deriveHealth(snapshot, {}, [&looks] {
+        ++looks;
+        return false;
+    }));
+    QVERIFY(looks >= 6);
+    for (int last = 0; last < looks; ++last) {
+        int left = last;
+        QVERIFY(!deriveHealth(snapshot, {}, [&left] { return left-- <= 0; }));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTenantHealth)
