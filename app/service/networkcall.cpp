@@ -26,6 +26,9 @@ QByteArray verbName(HttpRequest::Verb verb) {
 // simdjson reads past the end: room for that is made here, so that nothing is copied there.
 constexpr qsizetype Padding = 64;
 constexpr qint64 MostAhead = qint64(64) << 20;
+// What Qt may hold for us. Without a limit it takes all that has come in one turn of the event
+// loop, tens of megabytes where the window was busy, and that turn is then longer than a frame.
+constexpr qint64 MostAtOnce = qint64(2) << 20;
 
 // Some interface besides the loopback that is up and has an address.
 bool hasNetwork() {
@@ -50,6 +53,8 @@ NetworkCall::NetworkCall(QNetworkAccessManager& manager, const QNetworkRequest& 
         m_body->setParent(m_reply);
     }
 
+    m_reply->setReadBufferSize(MostAtOnce);
+
     m_connecting.setSingleShot(true);
     m_connecting.setInterval(options.connectTimeout);
     m_silence.setSingleShot(true);
@@ -69,7 +74,16 @@ NetworkCall::NetworkCall(QNetworkAccessManager& manager, const QNetworkRequest& 
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &NetworkCall::heard);
     connect(m_reply, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError>& errors) { m_sslErrors += errors; });
-    connect(m_reply, &QNetworkReply::readyRead, this, &NetworkCall::readMore);
+    // A turn of the loop goes on while Qt's own thread hands over more, which it does as soon as it
+    // has room: taken in a later turn, keys and mouse come in between.
+    m_more.setSingleShot(true);
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, &NetworkCall::readMore);
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+        heard();
+        if (!m_more.isActive())
+            m_more.start();
+    });
     connect(m_reply, &QNetworkReply::finished, this, &NetworkCall::conclude);
     m_silence.start();
 }
@@ -125,6 +139,7 @@ void NetworkCall::conclude() {
         return;
     m_connecting.stop();
     m_silence.stop();
+    m_more.stop();
     if (m_cause == HttpFault::None && isTooMuch()) {
         m_cause = HttpFault::TooLarge;
     } else if (m_cause == HttpFault::None) {

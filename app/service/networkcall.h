@@ -41,6 +41,7 @@ private:
     QNetworkReply* m_reply = nullptr;
     QTimer m_connecting;
     QTimer m_silence;
+    QTimer m_more;
     QElapsedTimer m_started;
     QList<QSslError> m_sslErrors;
     HttpFault m_cause = HttpFault::None; // why we aborted it

@@ -72,7 +72,10 @@ TenantReader::readAll(Urgency urgency, DefenderClient::Progress progress, std::s
     const int calls = reading->calls;
     const QString who = m_calls.claims().who;
     const QString host = m_calls.connection().api.host();
-    auto finish = [reading, began, who, host] { return reading->builder.finish(began, who, host); };
+    auto finish = [reading, began, who, host, decoder = m_decoder] {
+        decoder->rest();
+        return reading->builder.finish(began, who, host);
+    };
     SnapshotPtr snapshot = co_await m_worker.run(std::move(finish));
     if (stop.stop_requested())
         co_return tl::unexpected(ErrorMapper::cancelled(Operation::ReadScans));

@@ -120,6 +120,7 @@ CollectionDecoder::collection(QByteArray& body, Row row, const std::stop_token& 
 CollectionDecoder::Outcome<CollectionDecoder::Page>
 CollectionDecoder::definitions(QByteArray body, DefinitionDecoder& decoder, Seen& seen,
                                std::stop_token stop) {
+    decoder.expect(body.size());
     auto page = collection(
         body,
         [&](simdjson::ondemand::object& object) -> const std::string* {
@@ -132,6 +133,12 @@ CollectionDecoder::definitions(QByteArray body, DefinitionDecoder& decoder, Seen
     if (page)
         page->newRows = seen.endPage();
     return page;
+}
+
+void CollectionDecoder::rest() {
+    constexpr size_t mostKept = size_t(4) << 20;
+    if (m_parser.capacity() > mostKept)
+        m_parser = simdjson::ondemand::parser();
 }
 
 CollectionDecoder::Outcome<CollectionDecoder::Page>

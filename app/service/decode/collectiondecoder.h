@@ -47,6 +47,9 @@ public:
     [[nodiscard]] Outcome<Page> definitions(QByteArray body, DefinitionDecoder& decoder, Seen& seen,
                                             std::stop_token stop);
     [[nodiscard]] Outcome<Page> agents(QByteArray body, SnapshotBuilder& to, Seen& seen);
+    // No answer for a while: buffers that were made for a long one are twice as big as what was
+    // read from it.
+    void rest();
 
 private:
     template<class Row>

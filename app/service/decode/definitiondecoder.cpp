@@ -62,6 +62,14 @@ DefinitionDecoder::Member DefinitionDecoder::memberOf(std::string_view key) {
     }
 }
 
+void DefinitionDecoder::expect(qsizetype bytes) {
+    // A definition is at least about as long, and a seventh of it text of its own. Room that is
+    // not used is never touched.
+    constexpr qsizetype leastOfOne = 600;
+    constexpr qsizetype partOfText = 5;
+    m_builder.expect(bytes / leastOfOne + 1, bytes / partOfText);
+}
+
 bool DefinitionDecoder::decode(simdjson::ondemand::object object) {
     ScanRow row;
     ScanExtra extra;

@@ -13,6 +13,8 @@ class DefinitionDecoder {
 public:
     explicit DefinitionDecoder(SnapshotBuilder& builder) : m_builder(builder) {}
 
+    // An answer of so many bytes follows.
+    void expect(qsizetype bytes);
     // False: no such object; fault() names the member that is wrong.
     [[nodiscard]] bool decode(simdjson::ondemand::object object);
     [[nodiscard]] const std::string& fault() const { return m_fault; }

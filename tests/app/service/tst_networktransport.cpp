@@ -5,6 +5,7 @@
 
 #include <QCoroTask>
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void cutBodyIsLost();
     void bodyBeyondTheBoundIsRefused();
     void truncatedGzipDoesNotPassAsWhole();
+    void longBodyComesWholeInTurns_data();
+    void longBodyComesWholeInTurns();
     void silenceIsTold();
     void stopIsToldApartFromSilence();
     void stoppedBeforehandSendsNothing();
@@ -199,6 +202,33 @@ void TestNetworkTransport::truncatedGzipDoesNotPassAsWhole() {
     NetworkTransport transport;
     const HttpAnswer answer = sent(transport, get(server.url(QStringLiteral("/a"))));
     QVERIFY(answer.fault != HttpFault::None || answer.body != "{\"value\":[]}");
+}
+
+void TestNetworkTransport::longBodyComesWholeInTurns_data() {
+    QTest::addColumn<bool>("isCompressed");
+    QTest::newRow("plain") << false;
+    QTest::newRow("compressed") << true;
+}
+
+// Many times what is taken in one turn of the loop, which stays free for others.
+void TestNetworkTransport::longBodyComesWholeInTurns() {
+    QFETCH(bool, isCompressed);
+    QByteArray body;
+    QRandomGenerator random(1);
+    while (body.size() < 24'000'000)
+        body += QByteArray::number(random.generate()) + ',';
+    const QByteArray sentBody = isCompressed ? qCompress(body).mid(4) : body;
+    StubServer server([&](const auto&) {
+        return StubServer::Reply::json(200, sentBody,
+                                       isCompressed ? "Content-Encoding: deflate\r\n" : "");
+    });
+    NetworkTransport transport;
+    HttpRequest request = get(server.url(QStringLiteral("/a")));
+    request.maxBytes = 1 << 28;
+    const HttpAnswer answer = sent(transport, request);
+    QCOMPARE(answer.fault, HttpFault::None);
+    QCOMPARE(answer.body.size(), body.size());
+    QVERIFY(answer.body == body);
 }
 
 void TestNetworkTransport::silenceIsTold() {
