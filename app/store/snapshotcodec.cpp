@@ -5,6 +5,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -19,14 +20,6 @@ auto textsOf(Row& row) {
     return std::array{&row.id,        &row.name,           &row.target,
                       &row.createdBy, &row.orgId,          &row.failureReason,
                       &row.typeWord,  &row.targetTypeWord, &row.statusWord};
-}
-
-template<class Enum>
-bool readEnum(QDataStream& in, Enum& value, Enum last) {
-    quint8 raw = 0;
-    in >> raw;
-    value = Enum(std::min<quint8>(raw, quint8(last)));
-    return raw <= quint8(last);
 }
 
 void writeAgent(QDataStream& out, const ScanAgent& agent) {
@@ -64,33 +57,89 @@ ScanExtra readExtra(QDataStream& in) {
     return extra;
 }
 
-void writeRow(QDataStream& out, const ScanRow& row) {
-    for (const TextRef* text : textsOf(row))
-        out << text->offset << text->length;
-    out << row.lastRun.ms << row.intervalHours << row.scanner << row.extra << quint8(row.type)
-        << quint8(row.targetType) << quint8(row.status) << row.isActive << row.isTroubleshootMode;
-}
-
-// False when it refers to what is not there.
-bool readRow(QDataStream& in, ScanRow& row, quint64 poolSize) {
-    bool isGood = true;
-    for (TextRef* text : textsOf(row)) {
-        in >> text->offset >> text->length;
-        isGood = isGood && quint64(text->offset) + text->length <= poolSize;
+// Rows are most of a reading and lie in one piece, as many bytes each: a stream that is asked for
+// every member takes longer to read them than everything else of a start together.
+class RowWriter {
+public:
+    QByteArrayView bytesOf(const ScanRow& row) {
+        m_at = m_bytes.data();
+        for (const TextRef* text : textsOf(row)) {
+            put(text->offset);
+            put(text->length);
+        }
+        put(row.lastRun.ms);
+        put(row.intervalHours);
+        put(row.scanner);
+        put(row.extra);
+        for (const quint8 byte : {quint8(row.type), quint8(row.targetType), quint8(row.status),
+                                  quint8(row.isActive), quint8(row.isTroubleshootMode)})
+            put(byte);
+        return {m_bytes.data(), qsizetype(m_bytes.size())};
     }
-    in >> row.lastRun.ms >> row.intervalHours >> row.scanner >> row.extra;
-    isGood = readEnum(in, row.type, ScanType::Other) && isGood;
-    isGood = readEnum(in, row.targetType, TargetType::Other) && isGood;
-    isGood = readEnum(in, row.status, ScanStatus::Other) && isGood;
-    in >> row.isActive >> row.isTroubleshootMode;
-    return isGood && in.status() == QDataStream::Ok;
-}
+
+private:
+    template<class Number>
+    void put(Number number) {
+        qToLittleEndian(number, m_at);
+        m_at += sizeof number;
+    }
+    std::array<char, bytesOfRow> m_bytes{};
+    char* m_at = nullptr;
+};
+
+class RowReader {
+public:
+    RowReader(const char* from, quint64 poolSize) : m_at(from), m_poolSize(poolSize) {}
+
+    // False when it refers to what is not there.
+    bool read(ScanRow& row) {
+        bool isGood = true;
+        for (TextRef* text : textsOf(row)) {
+            text->offset = take<quint32>();
+            text->length = take<quint32>();
+            isGood = isGood && quint64(text->offset) + text->length <= m_poolSize;
+        }
+        row.lastRun.ms = take<qint64>();
+        row.intervalHours = take<qint32>();
+        row.scanner = take<quint32>();
+        row.extra = take<quint32>();
+        isGood = takeEnum(row.type, ScanType::Other) && isGood;
+        isGood = takeEnum(row.targetType, TargetType::Other) && isGood;
+        isGood = takeEnum(row.status, ScanStatus::Other) && isGood;
+        row.isActive = take<quint8>() != 0;
+        row.isTroubleshootMode = take<quint8>() != 0;
+        return isGood;
+    }
+
+private:
+    template<class Number>
+    Number take() {
+        const auto number = qFromLittleEndian<Number>(m_at);
+        m_at += sizeof number;
+        return number;
+    }
+    template<class Enum>
+    bool takeEnum(Enum& value, Enum last) {
+        const auto raw = take<quint8>();
+        value = Enum(std::min<quint8>(raw, quint8(last)));
+        return raw <= quint8(last);
+    }
+    const char* m_at;
+    quint64 m_poolSize;
+};
 
 // A count is believed only as far as the bytes behind it could hold it.
 bool readCount(QDataStream& in, quint32& count, quint32 leastBytes) {
     in >> count;
     return in.status() == QDataStream::Ok &&
            quint64(count) * leastBytes <= quint64(in.device()->bytesAvailable());
+}
+
+// A stream takes an int's worth at once.
+void writeLong(QDataStream& out, std::string_view text) {
+    constexpr size_t most = 1 << 30;
+    for (; !text.empty(); text.remove_prefix(std::min(text.size(), most)))
+        out.writeRawData(text.data(), int(std::min(text.size(), most)));
 }
 
 // The rows' texts lie in one piece of the pool, which begins with the first of them.
@@ -112,7 +161,8 @@ QByteArray SnapshotCodec::encode(const Snapshot& snapshot) {
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
     out << snapshot.readAt().ms << snapshot.readBy() << snapshot.host();
-    out << QByteArray::fromRawData(pool.data(), qsizetype(pool.size()));
+    out << quint32(pool.size());
+    writeLong(out, pool);
     out << quint32(snapshot.scanners().size());
     for (const ScanAgent& scanner : snapshot.scanners())
         writeAgent(out, scanner);
@@ -120,8 +170,11 @@ QByteArray SnapshotCodec::encode(const Snapshot& snapshot) {
     for (const ScanExtra& extra : snapshot.extras())
         writeExtra(out, extra);
     out << quint32(snapshot.scans().size());
-    for (const ScanRow& row : snapshot.scans())
-        writeRow(out, row);
+    RowWriter writer;
+    for (const ScanRow& row : snapshot.scans()) {
+        const QByteArrayView written = writer.bytesOf(row);
+        out.writeRawData(written.data(), int(written.size()));
+    }
     out << quint32(snapshot.agents().size());
     for (const ScanAgent& agent : snapshot.agents())
         writeAgent(out, agent);
@@ -134,12 +187,18 @@ SnapshotPtr SnapshotCodec::decode(const QByteArray& bytes) {
     Instant readAt;
     QString readBy;
     QString host;
-    QByteArray pool;
-    in >> readAt.ms >> readBy >> host >> pool;
+    in >> readAt.ms >> readBy >> host;
+    // Where the stream stands: what is long is taken from there and not through it.
+    const auto here = [&] { return bytes.constData() + in.device()->pos(); };
+    quint32 poolSize = 0;
+    if (!readCount(in, poolSize, 1))
+        return nullptr;
     SnapshotBuilder builder;
     // The first piece of a pool lies at 0, so the rows' references stay as they are.
-    const TextRef whole = builder.append({pool.constData(), size_t(pool.size())});
+    const TextRef whole = builder.append({here(), size_t(poolSize)});
     if (whole.offset != 0)
+        return nullptr;
+    if (!in.device()->seek(in.device()->pos() + qint64(poolSize)))
         return nullptr;
     quint32 count = 0;
     std::vector<quint32> scanners;
@@ -154,16 +213,18 @@ SnapshotPtr SnapshotCodec::decode(const QByteArray& bytes) {
         extras.push_back(builder.extra(readExtra(in)));
     if (!readCount(in, count, bytesOfRow))
         return nullptr;
+    builder.expect(count, 0);
+    RowReader rows(here(), poolSize);
     for (quint32 at = 0; at < count; ++at) {
         ScanRow row;
-        if (!readRow(in, row, quint64(pool.size())) || row.scanner >= scanners.size() ||
-            row.extra >= extras.size())
+        if (!rows.read(row) || row.scanner >= scanners.size() || row.extra >= extras.size())
             return nullptr;
         row.scanner = scanners[row.scanner];
         row.extra = extras[row.extra];
         builder.addScan(row);
     }
-    if (!readCount(in, count, 9 * 4))
+    if (!in.device()->seek(in.device()->pos() + qint64(count) * bytesOfRow) ||
+        !readCount(in, count, 9 * 4))
         return nullptr;
     for (quint32 at = 0; at < count && in.status() == QDataStream::Ok; ++at)
         builder.addAgent(readAgent(in));

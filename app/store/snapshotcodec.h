@@ -10,7 +10,7 @@
 namespace SnapshotCodec {
 
 // Bumped with every change of what is written.
-inline constexpr quint32 version = 1;
+inline constexpr quint32 version = 2;
 
 [[nodiscard]] QByteArray encode(const Snapshot& snapshot);
 [[nodiscard]] SnapshotPtr decode(const QByteArray& bytes);

@@ -71,7 +71,7 @@ Result<void> writeHere(const QString& path, const Snapshot& snapshot, const QByt
 Result<SnapshotPtr> readHere(const QString& path, const QByteArray& key, int keepDays,
                              Instant now) {
     const QString what = Texts::tr("The kept reading could not be shown.");
-    const auto content = PrivateFile::read(path, biggestFile, what);
+    auto content = PrivateFile::read(path, biggestFile, what);
     if (!content)
         return tl::unexpected(content.error());
     if (!*content)
@@ -85,6 +85,8 @@ Result<SnapshotPtr> readHere(const QString& path, const QByteArray& key, int kee
     if (readAt) {
         const auto plain = Sealed::open(QByteArrayView(**content).sliced(labelBytes),
                                         (*content)->first(labelBytes), key);
+        // A reading is held once less while it is taken apart.
+        content->reset();
         if (SnapshotPtr snapshot = plain ? SnapshotCodec::decode(*plain) : nullptr)
             return snapshot;
     }
