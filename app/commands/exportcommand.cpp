@@ -27,7 +27,7 @@ void ExportCommand::start() {
     const bool isScans = m_request.list == ExportRequest::List::Scans;
     m_dialog = new ExportDialog(&window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setCounts(m_request.shown.size(), m_request.selected.size(),
+    m_dialog->setCounts(qsizetype(m_request.shown.size()), qsizetype(m_request.selected.size()),
                         int(m_request.columns.size()),
                         isScans ? ScanColumnCount - 1 : AgentColumnCount);
     if (m_request.meansSelected)
@@ -36,7 +36,7 @@ void ExportCommand::start() {
     m_dialog->setFormat(store.state(Kept, Format).toString() == Json ? ExportChoice::Format::Json
                                                                      : ExportChoice::Format::Csv,
                         store.state(Kept, AllColumns).toBool());
-    m_dialog->setHidden(m_request.hidden.size());
+    m_dialog->setHidden(m_request.hidden);
     m_dialog->setSuggestedName(isScans ? QStringLiteral("scans") : QStringLiteral("agents"));
     connect(m_dialog, &ExportDialog::submitted, this, &ExportCommand::write);
     connect(m_dialog, &QDialog::finished, this, [this] { dialogClosed(); });

@@ -3,6 +3,7 @@
 
 #include "app/store/filemode.h"
 #include "models/export/exporter.h"
+#include "models/lists/orderchange.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -38,14 +39,20 @@ QList<Column> columnsOf(const QStringList& keys, int count, bool all) {
 }
 
 std::vector<quint32> rowsOf(const TenantHealth& health, const ExportJob& job) {
-    const QStringList& ids =
+    const std::vector<quint32>& asked =
         job.choice.rows == ExportChoice::Rows::Selected ? job.request.selected : job.request.shown;
+    const SnapshotPtr& from = job.request.snapshot;
+    if (!from || from == job.snapshot)
+        return asked;
+    // A reading came while the person chose: the same scans as they are now.
+    if (job.request.list == ExportRequest::List::Scans) {
+        std::vector<quint32> rows = rowsIn(*job.snapshot, *from, asked);
+        std::erase(rows, RowGone);
+        return rows;
+    }
     std::vector<quint32> rows;
-    rows.reserve(size_t(ids.size()));
-    for (const QString& id : ids) {
-        const qsizetype row = job.request.list == ExportRequest::List::Scans
-                                  ? job.snapshot->rowOf(id)
-                                  : health.agentRow(id);
+    for (const quint32 was : asked) {
+        const qsizetype row = health.agentRow(from->agents()[was].machineId);
         if (row >= 0)
             rows.push_back(quint32(row));
     }

@@ -235,8 +235,9 @@ ExportRequest AgentsPage::exportRequest() const {
     ExportRequest request;
     request.list = ExportRequest::List::Agents;
     const AgentListModel& list = m_table->list();
+    request.snapshot = list.health() ? list.health()->snapshot() : nullptr;
     for (int row = 0; row < list.rowCount(); ++row)
-        request.shown.append(list.agentAt(row).machineId);
+        request.shown.push_back(list.index(row, 0).data(AgentListModel::RowRole).toUInt());
     request.columns = m_table->columns()->shownKeys();
     return request;
 }

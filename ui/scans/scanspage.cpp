@@ -408,11 +408,11 @@ ExportRequest ScansPage::exportRequest() {
     ExportRequest request;
     request.list = ExportRequest::List::Scans;
     const ScanListModel* model = m_list.model();
-    request.shown.reserve(model->rowCount());
-    for (int row = 0; row < model->rowCount(); ++row)
-        request.shown.append(model->idAt(row));
-    request.selected = m_list.selection()->ids();
-    request.hidden = m_list.selection()->hiddenIds();
+    request.snapshot = model->snapshot();
+    if (model->order())
+        request.shown = model->order()->rows;
+    request.selected = m_list.selection()->rows();
+    request.hidden = m_list.selection()->hiddenCount();
     request.columns = m_table->columns()->shownKeys();
     return request;
 }

@@ -186,7 +186,9 @@ void MainWindow::popupScanMenu(const QPoint& at) {
     if (id.isEmpty() || !m_state.snapshot)
         return;
     ScanSelection* selection = m_scans->list()->selection();
-    const bool isSelected = selection->ids().contains(id);
+    const SnapshotPtr& listed = m_scans->list()->model()->snapshot();
+    const qsizetype place = listed ? listed->rowOf(id) : -1;
+    const bool isSelected = place >= 0 && selection->contains(quint32(place));
     const qsizetype row = m_state.snapshot->rowOf(id);
     const QString name = row < 0 ? id : m_state.snapshot->string(m_state.snapshot->scan(row).name);
     // A row beside the selection was clicked for itself: nothing that is out of sight takes part.

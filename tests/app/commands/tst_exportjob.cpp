@@ -2,6 +2,7 @@
 #include "app/commands/exportjob.h"
 #include "app/store/filemode.h"
 #include "app/store/privatefile.h"
+#include "models/snapshot/snapshotbuilder.h"
 #include "tests/support/sampletenant.h"
 
 #include <QFile>
@@ -63,12 +64,34 @@ private Q_SLOTS:
         QVERIFY(!rows.error().why.isEmpty());
     }
 
+    // The scans that were on the screen, as they are now.
+    void aReadingInBetweenLeavesTheSameScans() {
+        ExportJob job = this->job(QStringLiteral("later.csv"));
+        job.request.shown = {0, 1, 4};
+        const SnapshotPtr before = job.snapshot;
+        SnapshotBuilder builder;
+        for (const qsizetype row : {4, 3, 0}) {
+            ScanDefinition scan = before->definition(row);
+            scan.name = QStringLiteral("Now %1").arg(row);
+            builder.addScan(scan);
+        }
+        job.snapshot = builder.finish(before->readAt(), {}, {});
+        const Result<qsizetype> rows = runExport(job);
+        QCOMPARE(rows.value_or(0), 2);
+        QFile file(job.choice.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QVERIFY(lines.value(1).contains("Now 0"));
+        QVERIFY(lines.value(2).contains("Now 4"));
+    }
+
 private:
     [[nodiscard]] ExportJob job(const QString& name) const {
         ExportJob job;
         job.snapshot = sample::snapshot(5);
         for (qsizetype row = 0; row < 3; ++row)
-            job.request.shown << job.snapshot->string(job.snapshot->scan(row).id);
+            job.request.shown.push_back(quint32(row));
+        job.request.snapshot = job.snapshot;
         job.choice.allColumns = true;
         job.choice.path = m_folder.filePath(name);
         return job;
