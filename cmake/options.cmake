@@ -1,6 +1,7 @@
 # What every target of ours is compiled with.
 option(SCANDECK_TESTS "Build the tests" ON)
 option(SCANDECK_WERROR "Make warnings errors (the checks do, a plain build never)" OFF)
+option(SCANDECK_TSAN "Build with ThreadSanitizer: the pipeline's core and its test alone" OFF)
 option(SCANDECK_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 
 find_program(CCACHE ccache)
@@ -25,6 +26,10 @@ if(SCANDECK_SANITIZE)
         -fno-sanitize-recover=undefined -fno-omit-frame-pointer
         -Wno-maybe-uninitialized) # g++ finds it everywhere in what the sanitizers add
     target_link_options(scandeck_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(SCANDECK_TSAN)
+    target_compile_options(scandeck_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
+    target_link_options(scandeck_options INTERFACE -fsanitize=thread)
 endif()
 if(MOLD)
     target_link_options(scandeck_options INTERFACE -fuse-ld=mold)
