@@ -300,12 +300,17 @@ private:
     void list() {
         const auto ms = name("ms");
         const auto median = [this](const char* figure) { return m_figures.median(name(figure)); };
-        const auto within = [&](const char* figure, double bound) {
-            m_figures.list(name(figure), ms, median(figure) / bound, 1);
-        };
         constexpr double frame = 16;
         const double bytes = median("bytes");
         const double rows = double(m_snapshot->scanCount());
+        // What is allowed in milliseconds and in MiB is allowed at a hundred thousand.
+        const bool isBound = rows < 200'000;
+        const auto within = [&](const char* figure, double bound) {
+            if (isBound)
+                m_figures.list(name(figure), ms, median(figure) / bound, 1);
+            else
+                m_figures.list(name(figure), ms);
+        };
         const double walked = median("limit.walk");
         m_figures.list(name("load"), ms, median("load") / (median("limit.read") + walked), 2);
         m_figures.note(name("paint"), ms);
@@ -330,11 +335,13 @@ private:
         listMemory(bytes, rows);
         const double allowed =
             (bytes + 1.5 * median("memory.snapshot") * rows) / (1024 * 1024) + 80;
-        m_figures.list(name("memory.peak"), name("MiB"), median("memory.peak") / allowed, 1);
+        if (isBound)
+            m_figures.list(name("memory.peak"), name("MiB"), median("memory.peak") / allowed, 1);
+        else
+            m_figures.list(name("memory.peak"), name("MiB"));
         within("start", 400);
         m_figures.list(name("stall.count"), name("turns"));
-        m_figures.list(name("stall.worst"), ms,
-                       median("stall.worst") / (rows > 300'000 ? 50 : frame), 1);
+        m_figures.list(name("stall.worst"), ms, median("stall.worst") / (isBound ? frame : 50), 1);
         for (const char* limit : {"limit.memcpy", "limit.read", "limit.walk", "limit.scan",
                                   "limit.sort.date", "limit.sort.name"})
             m_figures.list(name(limit), ms);
