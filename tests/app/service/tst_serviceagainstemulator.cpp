@@ -193,7 +193,7 @@ void TestServiceAgainstEmulator::changesWhatThePatchSays() {
     const ScanDefinition before = (*rig.readAll())->definition(0);
     ScanPatch patch;
     patch.name = S("renamed");
-    const auto written = rig.wait(rig.service->update(before, patch, {}));
+    const auto written = rig.wait(rig.service->update(before, patch, {}, {}));
     QVERIFY2(written, written ? "" : qPrintable(written.error().report()));
     const SnapshotPtr snapshot = *rig.readAll();
     ScanDefinition expected = before;
@@ -208,7 +208,7 @@ void TestServiceAgainstEmulator::partialPatchIsCompleted() {
     const ScanDefinition before = (*rig.readAll())->definition(0);
     ScanPatch patch;
     patch.isActive = !before.isActive;
-    const auto written = rig.wait(rig.service->update(before, patch, {}));
+    const auto written = rig.wait(rig.service->update(before, patch, {}, {}));
     QVERIFY2(written, written ? "" : qPrintable(written.error().report()));
     const SnapshotPtr snapshot = *rig.readAll();
     ScanDefinition expected = before;
