@@ -25,7 +25,7 @@ QByteArray verbName(HttpRequest::Verb verb) {
 
 // simdjson reads past the end: room for that is made here, so that nothing is copied there.
 constexpr qsizetype Padding = 64;
-constexpr qint64 MostAhead = qint64(64) << 20;
+constexpr qint64 MostAhead = qint64(256) << 20;
 // What Qt may hold for us. Without a limit it takes all that has come in one turn of the event
 // loop, tens of megabytes where the window was busy, and that turn is then longer than a frame.
 constexpr qint64 MostAtOnce = qint64(2) << 20;
@@ -115,12 +115,17 @@ bool NetworkCall::isTooMuch() const {
 
 void NetworkCall::readMore() {
     heard();
-    QByteArray& body = m_answer.body;
-    const qint64 more = m_reply->bytesAvailable();
     if (isTooMuch()) {
         abort(HttpFault::TooLarge);
         return;
     }
+    take(qMin(m_reply->bytesAvailable(), MostAtOnce));
+    if (m_reply->bytesAvailable() > 0)
+        m_more.start();
+}
+
+void NetworkCall::take(qint64 more) {
+    QByteArray& body = m_answer.body;
     if (body.isEmpty()) {
         const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
         // What is announced need not come: more than this is taken when it is there.
@@ -143,8 +148,7 @@ void NetworkCall::conclude() {
     if (m_cause == HttpFault::None && isTooMuch()) {
         m_cause = HttpFault::TooLarge;
     } else if (m_cause == HttpFault::None) {
-        readMore();
-        m_silence.stop();
+        take(m_reply->bytesAvailable());
     }
     m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     for (const auto& [name, value] : m_reply->rawHeaderPairs())

@@ -28,6 +28,7 @@ public:
 
 private:
     void readMore();
+    void take(qint64 more);
     [[nodiscard]] bool isTooMuch() const;
     void heard();
     void conclude();
