@@ -100,24 +100,22 @@ void ScanQuestion::sortOut() {
 }
 
 void ScanQuestion::sortByName(QStringList& ids) const {
+    // Beyond what anybody reads through they stay as the list has them: a hundred thousand would
+    // keep the window from answering.
+    constexpr qsizetype mostRead = 5'000;
+    if (ids.size() > mostRead || !m_tenant.snapshot)
+        return;
     std::vector<QString> names;
     names.reserve(size_t(ids.size()));
     for (const QString& id : std::as_const(ids)) {
-        const qsizetype row = m_tenant.snapshot ? m_tenant.snapshot->rowOf(id) : -1;
+        const qsizetype row = m_tenant.snapshot->rowOf(id);
         names.push_back(row < 0 ? id
                                 : m_tenant.snapshot->string(m_tenant.snapshot->scan(row).name));
     }
+    const std::vector<quint32> ranks = collatedRanks(names, QLocale(), {});
     std::vector<size_t> order(names.size());
     std::iota(order.begin(), order.end(), size_t(0));
-    // As the list sorts; beyond what anybody reads through, what is quick.
-    constexpr size_t mostRead = 5'000;
-    std::vector<quint32> ranks;
-    if (names.size() <= mostRead)
-        ranks = collatedRanks(names, QLocale(), {});
-    std::ranges::stable_sort(order, [&](size_t one, size_t other) {
-        return ranks.empty() ? names[one].compare(names[other], Qt::CaseInsensitive) < 0
-                             : ranks[one] < ranks[other];
-    });
+    std::ranges::stable_sort(order, {}, [&ranks](size_t at) { return ranks[at]; });
     QStringList sorted;
     sorted.reserve(ids.size());
     for (const size_t at : order)
