@@ -215,7 +215,8 @@ private Q_SLOTS:
         const qint64 young = add(399, true);
         const auto ids = [&] {
             QList<qint64> found;
-            for (const Change& change : *QCoro::waitFor(journal.changes(tenant, 100'000)))
+            const Result<QList<Change>> changes = QCoro::waitFor(journal.changes(tenant, 100'000));
+            for (const Change& change : *changes)
                 found << change.id;
             return found;
         };
