@@ -372,7 +372,8 @@ void ScansPage::bringAwaited() {
         return;
     }
     // As a click would: what was selected only to be looked at is not what Del means now.
-    if (m_list.selection()->ids() == QStringList(from))
+    // The ids of a hundred thousand are not asked for to compare them with one.
+    if (m_list.selection()->count() == 1 && m_list.selection()->ids() == QStringList(from))
         m_list.selection()->selectIds({id});
     m_table->scrollTo(m_table->currentIndex());
 }
