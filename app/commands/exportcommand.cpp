@@ -50,7 +50,7 @@ void ExportCommand::keep(const ExportChoice& choice) const {
     store.setState(Kept, Format,
                    choice.format == ExportChoice::Format::Json ? Json : QStringLiteral("csv"));
     store.setState(Kept, AllColumns, choice.allColumns);
-    (void)session().disk().run(store.writeOfState());
+    session().keepState();
 }
 
 void ExportCommand::write(const ExportChoice& choice) {
