@@ -68,7 +68,9 @@ Error ChangeErrors::notReadBefore(Error reading) {
 
 Error ChangeErrors::named(Error answer, ChangeKind kind, const QString& scanName) {
     const QString name = plain(scanName, LongestName);
-    if (answer.outcomeUnknown || name.isEmpty())
+    // A failure of this computer's disk says itself what was not sent, and that is more than a
+    // name.
+    if (answer.outcomeUnknown || answer.kind == Error::Kind::Disk || name.isEmpty())
         return answer;
     switch (kind) {
     case ChangeKind::Create: answer.what = tr("“%1” could not be created.").arg(name); break;
