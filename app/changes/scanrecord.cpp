@@ -79,7 +79,8 @@ QByteArray compact(const QJsonObject& object) {
 QJsonObject changedBy(const QByteArray& record) {
     QJsonObject object = QJsonDocument::fromJson(record).object();
     QStringList others{Authentication};
-    for (const QJsonValue& member : object[Unchanged].toArray())
+    const QJsonArray unchanged = object[Unchanged].toArray();
+    for (const QJsonValue& member : unchanged)
         others << member.toString();
     const QStringList members = object.keys();
     for (const QString& member : members) {
@@ -185,7 +186,8 @@ ScanRecord::Likeness ScanRecord::likeness(const QByteArray& record) {
     like.name = object[Name].toString();
     like.target = object[Target].toString();
     like.machineId = object[Agent][MachineId].toString();
-    for (const QJsonValue& id : object[Twins].toArray())
+    const QJsonArray twins = object[Twins].toArray();
+    for (const QJsonValue& id : twins)
         like.knownTwins << id.toString();
     return like;
 }

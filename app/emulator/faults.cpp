@@ -45,7 +45,7 @@ std::optional<QString> read(const QJsonObject& object, Fault* fault) {
     if (act < 0)
         return QStringLiteral("\"do\" is one of: %1").arg(doWords().join(QStringLiteral(", ")));
     fault->act = static_cast<Fault::Do>(act);
-    const qsizetype kind = Faults::kinds().indexOf(text("kind", Faults::kinds().first()));
+    const qsizetype kind = Faults::kinds().indexOf(text("kind", Faults::kinds().constFirst()));
     if (kind < 0)
         return QStringLiteral("\"kind\" is one of: %1")
             .arg(Faults::kinds().join(QStringLiteral(", ")));

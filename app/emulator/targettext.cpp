@@ -11,8 +11,6 @@ namespace emulator {
 
 namespace {
 
-constexpr std::string_view digits = "0123456789";
-
 std::string_view trimmed(std::string_view text) {
     const auto from = text.find_first_not_of(" \t\r\n");
     if (from == std::string_view::npos)

@@ -109,9 +109,10 @@ QCoro::Task<bool> RateBudget::acquire(Urgency urgency, std::stop_token stop, Quo
     }
 
     Wakeup wakeup;
-    const auto firstBehind = std::ranges::find_if(m_waiters, [urgency](const Waiter& other) {
+    const auto isBehind = [urgency](const Waiter& other) {
         return urgency == Urgency::Person && other.urgency == Urgency::Background;
-    });
+    };
+    const auto firstBehind = std::find_if(m_waiters.cbegin(), m_waiters.cend(), isBehind);
     m_waiters.insert(firstBehind, Waiter{urgency, &wakeup, use});
     Q_EMIT changed();
     if (m_isServing)
@@ -125,8 +126,9 @@ QCoro::Task<bool> RateBudget::acquire(Urgency urgency, std::stop_token stop, Quo
     // Served waiters were taken out of the queue. Whoever is still in it was stopped, and the
     // budget still lives, because its destructor empties the queue first.
     const bool wasServed = !stop.stop_requested() && !m_end.stop_requested();
-    const auto self = std::ranges::find(m_waiters, &wakeup, &Waiter::wakeup);
-    if (self != m_waiters.end()) {
+    const auto self = std::find_if(m_waiters.cbegin(), m_waiters.cend(),
+                                   [&wakeup](const Waiter& one) { return one.wakeup == &wakeup; });
+    if (self != m_waiters.cend()) {
         m_waiters.erase(self);
         rouse();
         Q_EMIT changed();

@@ -66,8 +66,8 @@ std::optional<std::chrono::seconds> retryAfter(const HttpAnswer& answer, const Q
 ServerError ServerError::from(const HttpAnswer& answer, const QStringList& secrets) {
     constexpr qsizetype LongestBody = 1 << 18;
     ServerError to;
-    const auto clean = [&](const QString& text, qsizetype most) {
-        return cleanServerText(redact(text, secrets), most);
+    const auto clean = [&](const QString& said, qsizetype most) {
+        return cleanServerText(redact(said, secrets), most);
     };
     to.correlationId = ::correlationId(answer);
     to.isHtml = looksLikeHtml(answer);

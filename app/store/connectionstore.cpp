@@ -87,7 +87,8 @@ Result<void> ConnectionStore::load() {
             what, Texts::tr("The file %1 was made by a newer version of this console.").arg(path),
             Texts::tr("Start that version."), QString()));
     bool isWhole = version == fileVersion && document[QStringLiteral("connections")].isArray();
-    for (const QJsonValue& value : document[QStringLiteral("connections")].toArray()) {
+    const QJsonArray values = document[QStringLiteral("connections")].toArray();
+    for (const QJsonValue& value : values) {
         if (const auto one = fromJson(value.toObject()); one && !connection(one->id))
             m_connections << *one;
         else

@@ -20,7 +20,8 @@ void appendFoldedUnicode(std::string& to, std::string_view utf8) {
     const QString text = plain(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())),
                                std::numeric_limits<qsizetype>::max() / 4);
     QString bare;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+    const QString parts = text.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : parts) {
         if (!c.isMark())
             bare += c;
     }

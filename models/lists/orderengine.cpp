@@ -56,7 +56,7 @@ void OrderEngine::setContent(const SnapshotPtr& snapshot, const TenantHealthPtr&
         // Whatever of the reading before that was never asked for is not there either: what is
         // still to be taken over comes from the one before that.
         if (m_snapshot && snapshot && (m_names.isMade() || m_text)) {
-            m_former.emplace();
+            m_former = Former{}; // clang 14 takes no aggregate in emplace()
             m_former->snapshot = m_snapshot;
             m_former->text = std::move(m_text);
             m_former->names = std::move(m_names);

@@ -74,7 +74,8 @@ bool session(const QJsonObject& from, ScanSession& to) {
     if (targets.isObject()) {
         to.targets << target(targets.toObject());
     } else if (targets.isArray()) {
-        for (const QJsonValue& entry : targets.toArray()) {
+        const QJsonArray entries = targets.toArray();
+        for (const QJsonValue& entry : entries) {
             if (!entry.isObject())
                 return false;
             to.targets << target(entry.toObject());

@@ -77,11 +77,11 @@ TargetsEdit::TargetsEdit(QWidget* parent)
     connect(this, &QPlainTextEdit::textChanged, this, &TargetsEdit::readSoon);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &TargetsEdit::layOut);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& rect, int dy) {
-        for (QWidget* margin : {m_numbers, m_counts}) {
+        for (QWidget* side : {m_numbers, m_counts}) {
             if (dy)
-                margin->scroll(0, dy);
+                side->scroll(0, dy);
             else
-                margin->update(0, rect.y(), margin->width(), rect.height());
+                side->update(0, rect.y(), side->width(), rect.height());
         }
     });
     takeFonts();
