@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/changes/changeerrors.h"
 #include "app/changes/scanrecord.h"
 #include "tests/support/changebench.h"
 #include "tests/support/servicebench.h"
@@ -43,6 +44,17 @@ private Q_SLOTS:
         QCOMPARE(outcome.theirs->target, QStringLiteral("10.9.9.9"));
         QVERIFY(bench.client.patches.isEmpty());
         QCOMPARE(outcome.change.id, 0);
+    }
+
+    void nameOfTheScanDoesNotHideWhatWasNotRecorded() {
+        Error disk;
+        disk.why = QStringLiteral("The disk is full.");
+        const Error whole = ChangeErrors::wholeNotRecorded(disk);
+        QCOMPARE(ChangeErrors::named(whole, ChangeKind::Edit, QStringLiteral("Lab")).what,
+                 whole.what);
+        const Error refused = FakeClient::refusal(Error::Kind::Forbidden, 403);
+        QVERIFY(ChangeErrors::named(refused, ChangeKind::Edit, QStringLiteral("Lab"))
+                    .what.contains(QStringLiteral("Lab")));
     }
 
     void aRunOfTheScanMeanwhileIsNoConflict() {
