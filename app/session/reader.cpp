@@ -5,6 +5,9 @@
 
 #include <QPointer>
 
+#include <algorithm>
+#include <utility>
+
 Reader::Reader(DefenderClient& client, Clock& clock, QObject* parent)
     : QObject(parent), m_client(client), m_clock(clock) {}
 
@@ -50,12 +53,21 @@ QCoro::Task<Result<SnapshotPtr>> Reader::readAgain(Urgency urgency, std::stop_to
     --m_underWay;
     if (reading && number > m_newest) {
         m_newest = number;
+        m_withheld.reset();
         m_latest = *reading;
         m_calls = m_client.callsOfLastReading();
         m_isFromDisk = false;
         Q_EMIT arrived(m_latest);
-    } else if (!reading && reading.error().kind != Error::Kind::Cancelled && number == m_asked) {
-        Q_EMIT failed(reading.error());
+        co_return reading;
+    }
+    if (!reading && reading.error().kind != Error::Kind::Cancelled &&
+        number > std::max(m_newest, m_newestFailed)) {
+        m_newestFailed = number;
+        m_withheld = reading.error();
+    }
+    if (m_withheld && !m_isClosed && (m_newestFailed == m_asked || m_underWay == 0)) {
+        const Error error = *std::exchange(m_withheld, std::nullopt);
+        Q_EMIT failed(error);
     } else {
         Q_EMIT progressed();
     }

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 // Reads whole lists of one tenant and publishes them. Readings are numbered: the newest that was
 // asked for wins, whichever answer comes last. Lives on the GUI thread; goes after the client,
 // whose end ends every reading under way.
@@ -34,7 +36,8 @@ public:
 Q_SIGNALS:
     void progressed();
     void arrived(const SnapshotPtr& snapshot);
-    // Not for one that we stopped ourselves.
+    // Of the newest that was not stopped: a reading that is taken back tells nothing, and what an
+    // older one came to counts again.
     void failed(const Error& error);
 
 private:
@@ -43,7 +46,10 @@ private:
     SnapshotPtr m_latest;
     int m_calls = 0;
     quint64 m_asked = 0;
-    quint64 m_newest = 0;
+    quint64 m_newest = 0; // that arrived
+    // The newest that failed, and why, as long as a newer one may still speak for it.
+    quint64 m_newestFailed = 0;
+    std::optional<Error> m_withheld;
     int m_underWay = 0;
     Instant m_since;
     qsizetype m_scansSoFar = 0;

@@ -52,10 +52,20 @@ std::optional<FakeClient::Fault> FakeClient::strike(const QString& operation) {
     return faults.takeFirst();
 }
 
-QCoro::Task<Result<SnapshotPtr>> FakeClient::readAll(Urgency, Progress, std::stop_token) {
+QCoro::Task<Result<SnapshotPtr>> FakeClient::readAll(Urgency, Progress, std::stop_token stop) {
     ++reads;
+    std::optional<Error> fault;
     if (!readFaults.isEmpty())
-        co_return tl::unexpected(readFaults.takeFirst());
+        fault = readFaults.takeFirst();
+    if (!readTimes.isEmpty()) {
+        co_await m_clock.sleep(readTimes.takeFirst(), stop);
+        if (stop.stop_requested()) {
+            fault = Error();
+            fault->kind = Error::Kind::Cancelled;
+        }
+    }
+    if (fault)
+        co_return tl::unexpected(*fault);
     SnapshotBuilder builder;
     for (const ScanDefinition& scan : scans) {
         if (!invisible.contains(scan.id))

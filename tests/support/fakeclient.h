@@ -20,9 +20,10 @@ public:
 
     QList<ScanDefinition> scans;
     QList<Fault> faults;     // of the next writes
-    QList<Error> readFaults; // of the next readings
-    QSet<QString> invisible; // exist, and readings lack them
-    QSet<QString> ghosts;    // deleted, and readings show them still
+    QList<Error> readFaults; // of the next readings, in the order in which they are asked for
+    QList<std::chrono::milliseconds> readTimes; // that they take; none: they come at once
+    QSet<QString> invisible;                    // exist, and readings lack them
+    QSet<QString> ghosts;                       // deleted, and readings show them still
     int callsPerReading = 2;
     int batchLimit = 0; // 0: any
     bool tellsBatchLimit = true;
