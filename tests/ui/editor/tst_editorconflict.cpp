@@ -41,6 +41,27 @@ private Q_SLOTS:
         QCOMPARE(m_editor->before()->name, definition().name);
     }
 
+    // The service may send the sign-in: then it alone may be what was changed.
+    void anotherSignInIsNamedToo() {
+        ScanDefinition before = definition();
+        before.authentication = AuthenticationInfo{};
+        before.authentication->type = QStringLiteral("Kerberos");
+        before.authentication->userName = QStringLiteral("old");
+        m_editor->startEdit(before);
+        ScanDefinition theirs = before;
+        theirs.authentication->userName = QStringLiteral("svc");
+        m_editor->showConflict(theirs);
+        auto* dialog = m_editor->findChild<QDialog*>(QStringLiteral("conflictDialog"));
+        QVERIFY(dialog);
+        auto* table = dialog->findChild<QTableWidget*>(QStringLiteral("conflictTable"));
+        QCOMPARE(table->rowCount(), 1);
+        QVERIFY(table->item(0, 3)->text().contains(QStringLiteral("svc")));
+        bool isSaid = false;
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            isSaid |= label->text().contains(QStringLiteral("this was changed: Authentication."));
+        QVERIFY(isSaid);
+    }
+
     // What somebody else changed and I did not touch is not put back.
     void conflictOverwritesWhatBothChangedAlone() {
         QSignalSpy submitted(m_editor.get(), &ScanEditor::submitted);

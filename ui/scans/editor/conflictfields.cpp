@@ -31,6 +31,18 @@ void add(QList<ConflictField>& fields, const QString& name, const QString& befor
         fields.append({name, before, mine, theirs, isMine, isTheirs});
 }
 
+// What tells two sign-ins apart that is no secret.
+QString signInText(const AuthenticationInfo& info) {
+    QStringList parts;
+    for (const QString& part :
+         {authenticationText(info), plain(info.domain, 80), plain(info.userName, 80),
+          plain(info.keyVaultUrl, 80), plain(info.keyVaultSecretName, 80)}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 bool targetsDiffer(const ScanDefinition& one, const QString& target, TargetType type) {
     return one.targetType != type || !sameTargets(one.target, target);
 }
@@ -61,6 +73,13 @@ QList<ConflictField> conflictFields(const ScanDefinition& before, const ScanDraf
         targetsText(theirs.target, theirs.targetType, theirs.targetTypeWord),
         targetsDiffer(before, mine.target, mine.targetType),
         targetsDiffer(before, theirs.target, theirs.targetType));
+    // As the service sends it at times and at times not, only two that came can differ.
+    if (before.authentication && theirs.authentication)
+        add(fields, scanFieldText(ScanField::Authentication), signInText(*before.authentication),
+            mine.credentials ? authMethodText(mine.credentials->method)
+                             : signInText(*before.authentication),
+            signInText(*theirs.authentication), mine.credentials.has_value(),
+            before.authentication != theirs.authentication);
     return fields;
 }
 
