@@ -288,7 +288,7 @@ void ScanTable::mousePressEvent(QMouseEvent* event) {
     const int start = m_rangeStart;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     if (column == ScanColumn::Active) {
-        m_pressedActive = index.row();
+        m_pressedActive = m_list->model()->idAt(index.row());
         return;
     }
     if (column == ScanColumn::Check) {
@@ -327,10 +327,12 @@ void ScanTable::mouseMoveEvent(QMouseEvent* event) {
 
 void ScanTable::mouseReleaseEvent(QMouseEvent* event) {
     event->accept();
-    const int row = std::exchange(m_pressedActive, -1);
+    // By id: a reading may have come meanwhile, and the row be another scan's.
+    const QString id = std::exchange(m_pressedActive, {});
+    const int row = id.isEmpty() ? -1 : m_list->model()->modelRowOf(id);
     if (row >= 0 && event->button() == Qt::LeftButton &&
         isOnActive(event->position().toPoint(), row))
-        Q_EMIT activeClicked(m_list->model()->idAt(row));
+        Q_EMIT activeClicked(id);
 }
 
 bool ScanTable::isOnActive(const QPoint& at, int row) const {

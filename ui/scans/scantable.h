@@ -69,7 +69,7 @@ private:
     int m_currentOffset = -1; // of it in the viewport, -1: out of sight
     ScanFilter m_shownFilter;
     SortSpec m_shownSort;
-    int m_pressedActive = -1; // row of it
+    QString m_pressedActive; // id of its scan
     int m_rangeStart = -1;
     bool m_isMirroring = false;
     bool m_isContentChanging = false;
