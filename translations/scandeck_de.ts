@@ -5614,8 +5614,8 @@
         <translation>Die Scans sind noch nicht gelesen.</translation>
     </message>
     <message>
-        <source>These scans are from an earlier start. Changes are possible as soon as they have been read again.</source>
-        <translation>Diese Scans sind von einem früheren Start. Änderungen sind möglich, sobald sie neu gelesen sind.</translation>
+        <source>These scans were read earlier. Changes are possible as soon as they have been read again.</source>
+        <translation>Diese Scans wurden früher gelesen. Änderungen sind möglich, sobald sie neu gelesen sind.</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ QString whyNoChange(const TenantState& state, const QString& instance) {
     if (!state.snapshot)
         return Words::tr("The scans have not been read yet.");
     if (state.isFromDisk)
-        return Words::tr("These scans are from an earlier start. Changes are possible as soon as "
-                         "they have been read again.");
+        return Words::tr("These scans were read earlier. Changes are possible as soon as they have "
+                         "been read again.");
     return {};
 }
