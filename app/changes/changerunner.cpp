@@ -102,12 +102,17 @@ ChangeOutcome ChangeRunner::refused(const QString& why) const {
 
 namespace {
 
+// The copy keeps the state that is asked to stop: that may end whoever holds the other ones.
+void requestStop(std::stop_source source) {
+    source.request_stop();
+}
+
 // One source for both who asked and whoever presses Stop in the list of changes.
 struct Linked {
     std::stop_source source;
     std::stop_callback<std::function<void()>> link;
     Linked(std::stop_source own, const std::stop_token& outer)
-        : source(own), link(outer, [own]() mutable { own.request_stop(); }) {}
+        : source(own), link(outer, [own] { requestStop(own); }) {}
 };
 
 } // namespace
@@ -208,12 +213,12 @@ QString ChangeRunner::twinWarning(const ScanDraft& draft) const {
 
 void ChangeRunner::stop(qint64 changeId) {
     if (m_isSending && m_currentId == changeId)
-        m_current.request_stop();
+        requestStop(m_current);
 }
 
 void ChangeRunner::stopAll() {
     m_isClosed = true;
-    m_current.request_stop();
+    requestStop(m_current);
 }
 
 void ChangeRunner::moveTo(ChangeStage::Doing doing) {
