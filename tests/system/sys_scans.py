@@ -4,16 +4,16 @@ import csv, json, os
 from deck import Deck, keys, popup, same, step, type_text, wait
 
 EVERYTHING = {
-    "File": ["Refresh", "Export…", "Connections…", "Settings…", "Quit"],
+    "File": ["New window", "Refresh", "Export…", "Connections…", "Settings…", "Quit"],
     "Edit": ["Find or run anything…", "Filter", "Select all shown", "Clear the selection",
              "Show selected rows that are hidden"],
-    "View": ["Scans", "Agents", "Activity", "Details", "Columns…", "Theme", "Next part of the window",
+    "View": ["Scans", "Agents", "Activity", "Details", "Sort by", "Columns…", "Theme", "Next part of the window",
              "Previous part of the window"],
     "Scans": ["New scan…", "Edit scan…", "Duplicate scan…", "Activate", "Deactivate", "Delete…",
               "Show agent", "Copy scan id"],
     "Agents": ["Show its scans", "Copy machine id"],
     "Changes": ["Stop the change", "Copy report"],
-    "Help": ["About ScanDeck"],
+    "Help": ["Keyboard shortcuts", "How to register the app", "About ScanDeck"],
 }
 
 
