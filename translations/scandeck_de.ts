@@ -1621,8 +1621,8 @@
         <translation>Die neu eingegebenen Anmeldedaten werden mit der eigenen Fassung gesendet.</translation>
     </message>
     <message>
-        <source>Credentials are not touched by either.</source>
-        <translation>Keine der beiden Seiten berührt die Anmeldedaten.</translation>
+        <source>Yours leaves the credentials as they are.</source>
+        <translation>Die eigene Fassung lässt die Anmeldedaten, wie sie sind.</translation>
     </message>
     <message>
         <source>Back</source>

@@ -56,10 +56,15 @@ private Q_SLOTS:
         auto* table = dialog->findChild<QTableWidget*>(QStringLiteral("conflictTable"));
         QCOMPARE(table->rowCount(), 1);
         QVERIFY(table->item(0, 3)->text().contains(QStringLiteral("svc")));
-        bool isSaid = false;
+        QStringList said;
         for (const QLabel* label : dialog->findChildren<QLabel*>())
-            isSaid |= label->text().contains(QStringLiteral("this was changed: Authentication."));
-        QVERIFY(isSaid);
+            said << label->text();
+        const QString all = said.join(u' ');
+        QVERIFY2(all.contains(QStringLiteral("this was changed: Authentication.")),
+                 qPrintable(all));
+        // They did touch them.
+        QVERIFY2(all.contains(QStringLiteral("Yours leaves the credentials as they are.")),
+                 qPrintable(all));
     }
 
     // What somebody else changed and I did not touch is not put back.

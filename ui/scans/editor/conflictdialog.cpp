@@ -102,7 +102,7 @@ ConflictDialog::ConflictDialog(const ScanDefinition& before, const ScanDraft& mi
     kept->setTextFormat(Qt::PlainText);
     kept->setWordWrap(true);
     kept->setText(mine.credentials ? tr("The new credentials that you entered are sent with yours.")
-                                   : tr("Credentials are not touched by either."));
+                                   : tr("Yours leaves the credentials as they are."));
     layout->addWidget(kept);
 
     auto* buttons = new QHBoxLayout;
