@@ -87,6 +87,7 @@ quint64 OrderWorker::ask(OrderRequest request) {
     quint64 number = 0;
     {
         const std::lock_guard lock(m_mutex);
+        dropRequest();
         m_request = std::move(request);
         number = ++m_newest;
     }
@@ -95,9 +96,19 @@ quint64 OrderWorker::ask(OrderRequest request) {
 }
 
 void OrderWorker::forget() {
-    const std::lock_guard lock(m_mutex);
+    {
+        const std::lock_guard lock(m_mutex);
+        dropRequest();
+        ++m_newest;
+    }
+    m_wake.notify_one();
+}
+
+void OrderWorker::dropRequest() {
+    // It may be the last to hold a reading.
+    if (m_request)
+        m_rubbish.push_back(std::make_shared<const OrderRequest>(std::move(*m_request)));
     m_request.reset();
-    ++m_newest;
 }
 
 void OrderWorker::letGo(std::shared_ptr<const void> what) {

@@ -60,6 +60,8 @@ public:
 
 private:
     void run();
+    // Under m_mutex.
+    void dropRequest();
     [[nodiscard]] bool isStale(quint64 number) const { return m_newest.load() != number; }
 
     Deliver m_deliver;

@@ -5,6 +5,8 @@
 
 #include <QMetaObject>
 
+#include <utility>
+
 namespace {
 
 // Below this a sorted list is there before a person could see the unsorted one.
@@ -28,7 +30,8 @@ ScanList::ScanList(QObject* parent) : QObject(parent) {
     // with it; the worker itself ends before.
     m_worker = std::make_unique<OrderWorker>([this](OrderResult result) {
         QMetaObject::invokeMethod(
-            this, [this, held = std::move(result)] { take(held); }, Qt::QueuedConnection);
+            this, [this, held = std::move(result)]() mutable { take(std::move(held)); },
+            Qt::QueuedConnection);
     });
 }
 
@@ -37,7 +40,8 @@ ScanList::~ScanList() = default;
 void ScanList::setSnapshot(const SnapshotPtr& snapshot) {
     if (snapshot == m_snapshot)
         return;
-    m_snapshot = snapshot;
+    // It may never have been shown, and we the last that hold it.
+    m_worker->letGo(std::exchange(m_snapshot, snapshot));
     if (!snapshot) {
         m_worker->forget();
         m_answered = m_asked;
@@ -107,27 +111,32 @@ void ScanList::request() {
     m_asked = m_worker->ask(std::move(request));
 }
 
-void ScanList::take(const OrderResult& result) {
+void ScanList::take(OrderResult result) {
     // What was asked for after this comes with its own result, and is based on what is shown now.
-    if (!m_snapshot || result.snapshot != m_snapshot)
-        return;
-    m_answered = result.number;
-    // Another answer came in between: to find out here what changes costs more than a reset.
-    const bool isCurrent = result.base == m_model.order();
-    const bool isMapped = result.rowsNow && result.baseSnapshot == m_model.snapshot();
-    static const OrderChange reset{true, {}, {}};
-    show(result.snapshot, result.health, result.order, isCurrent ? result.change : reset,
-         isMapped ? result.rowsNow.get() : nullptr);
+    if (m_snapshot && result.snapshot == m_snapshot) {
+        m_answered = result.number;
+        // Another answer came in between: to find out here what changes costs more than a reset.
+        const bool isCurrent = result.base == m_model.order();
+        const bool isMapped = result.rowsNow && result.baseSnapshot == m_model.snapshot();
+        static const OrderChange reset{true, {}, {}};
+        show(result.snapshot, result.health, result.order, isCurrent ? result.change : reset,
+             isMapped ? result.rowsNow.get() : nullptr);
+    }
+    // It holds what was shown before, or what never will be.
+    m_worker->letGo(std::make_shared<const OrderResult>(std::move(result)));
 }
 
 void ScanList::show(const SnapshotPtr& snapshot, const TenantHealthPtr& health,
                     const ScanOrderPtr& order, const OrderChange& change, const RowMap* rowsNow) {
-    const SnapshotPtr before = m_model.snapshot();
+    // The health holds its reading too.
+    SnapshotPtr before = m_model.snapshot();
+    TenantHealthPtr healthBefore = m_model.health();
     Q_EMIT contentAboutToChange();
     m_model.setContent(snapshot, health, order, change);
     m_selection.setContent(snapshot, order, rowsNow);
     Q_EMIT contentChanged();
-    // Mostly we are the last that hold it.
-    if (before != snapshot)
-        m_worker->letGo(before);
+    // Mostly we are the last that hold them. Moved: the worker may be done with its own before we
+    // are out of here.
+    m_worker->letGo(std::move(healthBefore));
+    m_worker->letGo(std::move(before));
 }

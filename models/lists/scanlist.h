@@ -47,7 +47,7 @@ Q_SIGNALS:
 
 private:
     void request();
-    void take(const OrderResult& result);
+    void take(OrderResult result);
     // `rowsNow` may be null: then the selection finds out.
     void show(const SnapshotPtr& snapshot, const TenantHealthPtr& health, const ScanOrderPtr& order,
               const OrderChange& change, const RowMap* rowsNow = nullptr);

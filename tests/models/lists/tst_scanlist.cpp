@@ -5,10 +5,14 @@
 #include "tests/models/lists/randomtenant.h"
 
 #include <QAbstractItemModelTester>
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
+#include <array>
 #include <future>
+#include <thread>
 
 class TestScanList : public QObject {
     Q_OBJECT
@@ -22,6 +26,8 @@ private Q_SLOTS:
     void noSnapshotIsAnEmptyList();
     void longListIsShownAtOnce();
     void limitsChangeTheHealth();
+    void whatIsReplacedIsFreedByTheWorker();
+    void whatIsReplacedUnshownIsFreedByTheWorker();
 };
 
 namespace {
@@ -201,6 +207,75 @@ void TestScanList::limitsChangeTheHealth() {
     list.setLimits({1, 2});
     QTRY_VERIFY(!list.isBusy());
     QCOMPARE(list.health()->limits(), (HealthLimits{1, 2}));
+}
+
+namespace {
+
+// Tells on which thread a reading was let go by the last that held it.
+class Freed {
+public:
+    [[nodiscard]] SnapshotPtr watched(const SnapshotPtr& snapshot) {
+        return {snapshot.get(),
+                [this, snapshot](const Snapshot*) { m_thread = std::this_thread::get_id(); }};
+    }
+    [[nodiscard]] bool isFreed() const { return m_thread.load() != std::thread::id(); }
+    [[nodiscard]] bool isHere() const { return m_thread.load() == std::this_thread::get_id(); }
+
+private:
+    std::atomic<std::thread::id> m_thread;
+};
+
+} // namespace
+
+void TestScanList::whatIsReplacedIsFreedByTheWorker() {
+    RandomTenant tenant(16);
+    const QList<ScanDefinition> scans = tenant.scans(200);
+    std::array<Freed, 60> all;
+    ScanList list;
+    for (Freed& freed : all) {
+        list.setSnapshot(freed.watched(tenant.snapshot(scans)));
+        QTRY_VERIFY(!list.isBusy());
+    }
+    for (size_t i = 0; i + 1 < all.size(); ++i) {
+        QTRY_VERIFY(all[i].isFreed());
+        QVERIFY(!all[i].isHere());
+    }
+    list.setSnapshot(nullptr);
+    list.setSnapshot(tenant.snapshot(scans)); // the worker holds on to the one it worked on last
+    QTRY_VERIFY(all.back().isFreed());
+    QVERIFY(!all.back().isHere());
+}
+
+void TestScanList::whatIsReplacedUnshownIsFreedByTheWorker() {
+    RandomTenant tenant(17);
+    const QList<ScanDefinition> scans = tenant.scans(200);
+    std::array<Freed, 40> all;
+    ScanList list;
+    list.setSnapshot(tenant.snapshot(scans));
+    QTRY_VERIFY(!list.isBusy());
+    // No event is handled meanwhile: an answer waits for the GUI thread.
+    const auto waitFor = [](const auto& isSo) {
+        const QDeadlineTimer patience(10'000);
+        while (!isSo() && !patience.hasExpired())
+            QThread::msleep(1);
+        return isSo();
+    };
+    int answered = 0;
+    for (size_t round = 0; round < all.size() && answered < 5; ++round) {
+        Freed& freed = all[round];
+        SnapshotPtr snapshot = freed.watched(tenant.snapshot(scans));
+        const std::weak_ptr<const Snapshot> unshown = snapshot;
+        list.setSnapshot(std::exchange(snapshot, nullptr));
+        QThread::msleep(round); // in one of them the answer is there
+        list.setSnapshot(tenant.snapshot(scans));
+        // By the answer, if there is one, and the health in it.
+        QVERIFY(waitFor([&] { return unshown.use_count() <= 2; }));
+        answered += freed.isFreed() ? 0 : 1;
+        QTRY_VERIFY(freed.isFreed());
+        QVERIFY(!freed.isHere());
+        QTRY_VERIFY(!list.isBusy());
+    }
+    QVERIFY(answered > 0);
 }
 
 QTEST_GUILESS_MAIN(TestScanList)
