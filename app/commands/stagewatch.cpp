@@ -49,6 +49,7 @@ void StageWatch::takeBack() {
 void StageWatch::show() {
     if (!m_isFollowing || m_wasTakenBack)
         return;
-    const Instant quota = m_tenant ? m_tenant->state().changeWaitsUntil : Instant();
-    Q_EMIT moved(stageText(m_stage, quota, m_clock.now()), m_stage.mayTakeBack());
+    const Instant until = m_tenant ? m_tenant->state().changeWaitsUntil : Instant();
+    const bool isAsked = m_tenant && m_tenant->state().budget.isOutage(until);
+    Q_EMIT moved(stageText(m_stage, until, m_clock.now(), isAsked), m_stage.mayTakeBack());
 }

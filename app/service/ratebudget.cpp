@@ -15,8 +15,6 @@ constexpr qint64 Minute = 60'000;
 constexpr qint64 Hour = 60 * Minute;
 // The service's clock and ours disagree, and a call is counted when it arrives there.
 constexpr qint64 Margin = 250;
-// A wrong Retry-After must not park the console for a day.
-constexpr std::chrono::seconds LongestPause{3600};
 constexpr std::chrono::seconds PauseWithoutWord{30};
 constexpr qint64 LearntFor = Hour;
 
@@ -178,10 +176,21 @@ void RateBudget::refused(std::optional<std::chrono::seconds> wait, const QString
         if (const auto match = again.match(sentence); match.hasMatch())
             wait = std::chrono::seconds(match.captured(1).toInt());
     }
-    const auto pause =
-        std::clamp(wait.value_or(PauseWithoutWord), std::chrono::seconds(0), LongestPause);
-    const Instant until{m_clock.now().ms + std::chrono::milliseconds(pause).count() + Margin};
-    m_pausedUntil = m_pausedUntil.isKnown() ? std::max(m_pausedUntil, until) : until;
+    pause(wait.value_or(PauseWithoutWord), BudgetFigures::Pause::Quota);
+}
+
+void RateBudget::unavailable(std::chrono::seconds wait) {
+    pause(wait, BudgetFigures::Pause::Outage);
+}
+
+void RateBudget::pause(std::chrono::seconds wait, BudgetFigures::Pause why) {
+    const std::chrono::milliseconds held = std::clamp(wait, std::chrono::seconds(0), LongestPause);
+    const Instant until{m_clock.now().ms + held.count() + Margin};
+    // The longer of two holds, and its reason is told.
+    if (!m_pausedUntil.isKnown() || until > m_pausedUntil) {
+        m_pausedUntil = until;
+        m_pause = why;
+    }
     rouse();
     Q_EMIT changed();
 }
@@ -206,8 +215,10 @@ BudgetFigures RateBudget::figures() const {
     figures.leftThisMinute = std::max(0, figures.limitPerMinute - int(thisMinute));
     figures.leftThisHour = std::max(0, figures.limitPerHour - int(m_calls.size()));
     figures.waiting = int(m_waiters.size());
-    if (m_pausedUntil.isKnown() && m_pausedUntil.ms > now)
+    if (m_pausedUntil.isKnown() && m_pausedUntil.ms > now) {
         figures.pausedUntil = m_pausedUntil;
+        figures.pause = m_pause;
+    }
     return figures;
 }
 

@@ -24,6 +24,10 @@ class RateBudget final : public QObject {
     Q_OBJECT
 
 public:
+    // The longest that the service's word is obeyed: a wrong Retry-After must not park the console
+    // for a day. After that it is asked again, and may say so again.
+    static constexpr std::chrono::seconds LongestPause{3600};
+
     // `log` may be null: then a restart forgets. All outlive the budget; the budget outlives
     // its callers.
     RateBudget(QString key, Clock& clock, BudgetLog* log, QObject* parent = nullptr);
@@ -36,6 +40,8 @@ public:
     // of the limit ("maximum allowed 45 per 00:01:00") holds for an hour, or one odd answer would
     // make the console slow for good. Where it is true the service says so again.
     void refused(std::optional<std::chrono::seconds> wait, const QString& sentence);
+    // The service answered 5xx and said when to come again: nobody is sent before.
+    void unavailable(std::chrono::seconds wait);
 
     [[nodiscard]] BudgetFigures figures() const;
     // How long the next call of this urgency would wait now.
@@ -62,6 +68,7 @@ private:
     };
     // With so many calls before it in the queue.
     [[nodiscard]] Instant nextPlace(qsizetype ahead = 0) const;
+    void pause(std::chrono::seconds wait, BudgetFigures::Pause why);
     void take();
     void rouse();
     void dropOld() const;
@@ -74,6 +81,7 @@ private:
     Limit m_perMinute{100, 0, {}};
     Limit m_perHour{1500, 0, {}};
     Instant m_pausedUntil;
+    BudgetFigures::Pause m_pause = BudgetFigures::Pause::Quota;
     QList<Waiter> m_waiters; // people first
     bool m_isServing = false;
     std::stop_source m_newcomer; // wakes serve() when what it waits for may have changed

@@ -34,19 +34,24 @@ QString titleOf(const QByteArray& html) {
     return title.match(QString::fromUtf8(html.left(1 << 14))).captured(1);
 }
 
-// "Fri, 31 Dec 1999 23:59:59 GMT", as RFC 9110 wants it.
+// Today's form (RFC 9110, 5.6.7) and the C library's, which a recipient must accept too.
 QDateTime httpDate(const QByteArray& text) {
-    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text),
-                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (time.isValid())
+    static const QStringList forms{QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"),
+                                   QStringLiteral("ddd MMM d hh:mm:ss yyyy")};
+    for (const QString& form : forms) {
+        QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text).simplified(), form);
+        if (!time.isValid())
+            continue;
         time.setTimeZone(QTimeZone::utc());
-    return time;
+        return time;
+    }
+    return {};
 }
 
 std::optional<std::chrono::seconds> retryAfter(const HttpAnswer& answer, const QString& text) {
     const QByteArray value = answer.header("Retry-After").trimmed();
     bool isNumber = false;
-    if (const double seconds = value.toDouble(&isNumber); isNumber && seconds >= 0 && seconds < 1e6)
+    if (const double seconds = value.toDouble(&isNumber); isNumber && seconds >= 0 && seconds < 1e9)
         return std::chrono::seconds(qint64(seconds) + (seconds > double(qint64(seconds))));
     // A date: against the server's own clock where it tells it.
     if (const QDateTime until = httpDate(value); until.isValid()) {

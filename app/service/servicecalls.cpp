@@ -15,6 +15,8 @@ namespace {
 constexpr int MostThrottled = 4;
 constexpr std::chrono::milliseconds FirstPause = 500ms;
 constexpr std::chrono::milliseconds LongestPause = 20s;
+// Whoever is told to come again later than this is told so, instead of being left waiting.
+constexpr std::chrono::seconds LongestTold = 60s;
 
 QuotaUse::For useOf(Operation operation) {
     if (operation == Operation::ReadScans || operation == Operation::ReadAgents)
@@ -91,12 +93,14 @@ QCoro::Task<Result<ServiceCalls::Answered>> ServiceCalls::send(Call call, std::s
             tell(call, false);
         if (error->kind == Error::Kind::Throttled)
             m_needs.budget.refused(error->retryAfter, error->serverText);
+        else if (error->kind == Error::Kind::Server && error->retryAfter)
+            m_needs.budget.unavailable(*error->retryAfter);
 
         switch (afterFailure(call, *error, attempts)) {
         case Next::GiveUp: co_return tl::unexpected(*error);
         case Next::AtOnce: break;
         case Next::AfterPause:
-            co_await m_needs.clock.sleep(pause(*error, attempts.sent), stop);
+            co_await m_needs.clock.sleep(pause(attempts.sent), stop);
             if (stop.stop_requested())
                 co_return stopped();
             break;
@@ -135,15 +139,16 @@ ServiceCalls::Next ServiceCalls::afterFailure(const Call& call, const Error& err
     // may decide to send it again, after reading.
     if (isWrite(call.operation) || error.httpStatus == 501)
         return Next::GiveUp;
+    if (error.retryAfter.value_or(0s) > LongestTold)
+        return Next::GiveUp;
     return attempts.sent >= call.tries.value_or(m_limits.tries) ? Next::GiveUp : Next::AfterPause;
 }
 
 // Exponential with full jitter: many consoles that lost the service together do not come back
-// together. A Retry-After of a 503 is a floor.
-std::chrono::milliseconds ServiceCalls::pause(const Error& error, int sent) const {
+// together. A Retry-After of a 503 is the budget's, which was told.
+std::chrono::milliseconds ServiceCalls::pause(int sent) const {
     const auto ceiling = std::min(LongestPause, FirstPause * (1 << std::clamp(sent, 1, 10)));
     const auto jittered =
         std::chrono::milliseconds(qint64(m_needs.random() * double(ceiling.count())));
-    const auto told = std::min<std::chrono::milliseconds>(error.retryAfter.value_or(0s), 60s);
-    return std::max({jittered, told, 1ms});
+    return std::max(jittered, std::chrono::milliseconds(1ms));
 }

@@ -58,7 +58,7 @@ private:
     };
     [[nodiscard]] Next afterFailure(const Call& call, const Error& error, Attempts& attempts) const;
     void tell(const Call& call, bool isOnItsWay) const;
-    [[nodiscard]] std::chrono::milliseconds pause(const Error& error, int sent) const;
+    [[nodiscard]] std::chrono::milliseconds pause(int sent) const;
 
     Connection m_connection;
     ServiceClient::Needs m_needs;

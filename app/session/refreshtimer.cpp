@@ -7,6 +7,12 @@
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr double SpreadMs = 5'000;
+
+} // namespace
+
 RefreshTimer::RefreshTimer(Clock& clock, std::function<double()> random, QObject* parent)
     : QObject(parent), m_clock(clock), m_random(std::move(random)) {}
 
@@ -22,12 +28,16 @@ void RefreshTimer::armAfterAnswer() {
         disarm();
 }
 
-void RefreshTimer::armAfterFailure() {
+void RefreshTimer::armAfterFailure(Instant notBefore) {
     const std::chrono::milliseconds whole =
         std::min<std::chrono::milliseconds>(5s * (1 << std::min(m_failures, 6)), 5min);
     ++m_failures;
     const double share = 0.75 + m_random() / 2;
-    arm(std::chrono::milliseconds(qint64(double(whole.count()) * share)));
+    const qint64 pause = qint64(double(whole.count()) * share);
+    const qint64 told = notBefore.isKnown() ? notBefore.ms - m_clock.now().ms : 0;
+    // All who were told the same time do not come at that very moment.
+    const qint64 spread = told > 0 ? qint64(m_random() * SpreadMs) : 0;
+    arm(std::chrono::milliseconds(std::max(pause, told + spread)));
 }
 
 void RefreshTimer::postpone() {

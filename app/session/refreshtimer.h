@@ -19,8 +19,9 @@ public:
     // A reading arrived, or failed in a way that trying again soon does not mend.
     void armAfterAnswer();
     // A reading failed in a way that may pass: 5 s, 10 s, 20 s … 5 minutes, a quarter more or
-    // less, so that many consoles do not come back at once.
-    void armAfterFailure();
+    // less, so that many consoles do not come back at once; never before `notBefore`, which the
+    // service said.
+    void armAfterFailure(Instant notBefore = {});
     // It is not the time (a person edits, the quota is low): look again in a minute.
     void postpone();
     void disarm();

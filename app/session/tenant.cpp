@@ -202,7 +202,7 @@ void Tenant::onFailed(const Error& error) {
         m_state.problemSince = m_clock.now();
     m_state.problem = error;
     if (mayPassSoon(error.kind))
-        m_timer.armAfterFailure();
+        m_timer.armAfterFailure(m_budget.figures().pausedUntil);
     else
         m_timer.armAfterAnswer();
     update();

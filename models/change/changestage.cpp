@@ -36,6 +36,18 @@ QString quotaText(const ChangeStage& stage, Instant until, Instant now) {
                      .arg(time, left);
 }
 
+QString askedText(const ChangeStage& stage, Instant until, Instant now) {
+    //: A format of QTime for a time of day.
+    const QString time = timeText(until, Words::tr("HH:mm"));
+    const QString left = waitText(until.ms - now.ms);
+    return stage.mayTakeBack()
+               ? Words::tr("The service asks to wait until %1 (in %2). Nothing has been sent yet.")
+                     .arg(time, left)
+               : Words::tr("It was sent. The service asks to wait until %1 (in %2) before it can "
+                           "be seen what became of it.")
+                     .arg(time, left);
+}
+
 QString doingText(const ChangeStage& stage) {
     switch (stage.doing) {
     case ChangeStage::Doing::Queued:
@@ -53,12 +65,12 @@ QString doingText(const ChangeStage& stage) {
 
 } // namespace
 
-QString stageText(const ChangeStage& stage, Instant quotaUntil, Instant now) {
+QString stageText(const ChangeStage& stage, Instant quotaUntil, Instant now, bool isAsked) {
     const bool isHeld = quotaUntil.isKnown() && quotaUntil > now;
     // What is on its way waits for nothing but its answer.
     if (isHeld && stage.doing != ChangeStage::Doing::Sent &&
         stage.doing != ChangeStage::Doing::Queued)
-        return quotaText(stage, quotaUntil, now);
+        return isAsked ? askedText(stage, quotaUntil, now) : quotaText(stage, quotaUntil, now);
     const QString doing = doingText(stage);
     const qint64 lasts = now.ms - stage.since.ms;
     if (!stage.since.isKnown() || lasts < Unexpected)

@@ -28,5 +28,7 @@ struct ChangeStage {
 using StageTold = std::function<void(const ChangeStage&)>;
 
 // The same for a person. `quotaUntil`: it waits for its turn until then; unknown: it does not.
-// How long it lasts is told once that is longer than one expects.
-[[nodiscard]] QString stageText(const ChangeStage& stage, Instant quotaUntil, Instant now);
+// `isAsked`: because the service, which is ill, said to wait, and not for the quota. How long it
+// lasts is told once that is longer than one expects.
+[[nodiscard]] QString stageText(const ChangeStage& stage, Instant quotaUntil, Instant now,
+                                bool isAsked = false);

@@ -26,6 +26,10 @@ QString readingWaitText(const TenantState& state, Instant now) {
     if (!waitsForReading(state, now))
         return {};
     const Instant until = state.readingWaitsUntil;
+    if (state.budget.isOutage(until)) {
+        return Texts::tr("The service asks to wait until %1 (in %2)")
+            .arg(clockText(until, now), waitText(until.ms - now.ms));
+    }
     return Texts::tr("Waits for the quota until %1 (in %2)")
         .arg(clockText(until, now), waitText(until.ms - now.ms));
 }
@@ -35,6 +39,10 @@ QString quotaWaitText(const TenantState& state, Instant now) {
     const Instant until = state.changeWaitsUntil;
     if (!reading.isEmpty() || !isAhead(until, now))
         return reading;
+    if (state.budget.isOutage(until)) {
+        return Texts::tr("The change waits until %1 (in %2), as the service asks")
+            .arg(clockText(until, now), waitText(until.ms - now.ms));
+    }
     return Texts::tr("The change waits for the quota until %1 (in %2)")
         .arg(clockText(until, now), waitText(until.ms - now.ms));
 }
@@ -42,5 +50,8 @@ QString quotaWaitText(const TenantState& state, Instant now) {
 QString shortReadingWaitText(const TenantState& state, Instant now) {
     if (!waitsForReading(state, now))
         return {};
-    return Texts::tr("Waits for the quota, %1").arg(waitText(state.readingWaitsUntil.ms - now.ms));
+    const QString left = waitText(state.readingWaitsUntil.ms - now.ms);
+    return state.budget.isOutage(state.readingWaitsUntil)
+               ? Texts::tr("Waits as asked, %1").arg(left)
+               : Texts::tr("Waits for the quota, %1").arg(left);
 }

@@ -5,7 +5,8 @@
 
 #include <QString>
 
-// What waits because the quota of calls is used up, in words. Empty: nothing waits.
+// What waits because the quota of calls is used up, or because the service, which is ill, said
+// when to come again; in words. Empty: nothing waits.
 
 // "Waits for the quota until 10:43 (in 38 s)": the reading under way.
 [[nodiscard]] QString readingWaitText(const TenantState& state, Instant now);

@@ -217,6 +217,13 @@ void TestErrorMapper::retryAfterIsRead_data() {
         {{"Retry-After", "Fri, 31 Dec 1999 23:59:59 GMT"},
          {"Date", "Fri, 31 Dec 1999 23:59:29 GMT"}},
         "", 30);
+    row("date of the C library",
+        {{"Retry-After", "Sun Nov  6 08:49:37 1994"}, {"Date", "Sun, 06 Nov 1994 08:49:07 GMT"}},
+        "", 30);
+    row("date that is past",
+        {{"Retry-After", "Fri, 31 Dec 1999 23:59:59 GMT"},
+         {"Date", "Sat, 01 Jan 2000 00:10:00 GMT"}},
+        "", 0);
     row("sentence", {}, "You can send requests again in 8 seconds", 8);
     row("nonsense", {{"Retry-After", "soon"}}, "", {});
     row("negative", {{"Retry-After", "-5"}}, "", {});

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void unauthorizedFetchesATokenOnce();
     void licenceIsNotTheToken();
     void throttledWriteWaitsAndGoesAgain();
+    void outageNamesTheTimeOfTheNextCall();
+    void outageOfMoreThanAMinuteIsToldAndObeyed_data();
+    void outageOfMoreThanAMinuteIsToldAndObeyed();
     void stopEndsACallAtOnce();
     void stopKeepsAWriteFromBeingSentAndCutsNoneOff();
     void goingEndsEveryCall();
@@ -139,6 +142,57 @@ void TestServiceClient::throttledWriteWaitsAndGoesAgain() {
     QCOMPARE(posts, 2);
     QVERIFY(rig.clock.now().ms - began.ms >= 8000);
     QCOMPARE(rig.budget.figures().limitPerMinute, 45);
+}
+
+void TestServiceClient::outageNamesTheTimeOfTheNextCall() {
+    QList<Instant> times;
+    Rig* self = nullptr;
+    Rig rig([&](const StubServer::Request& request) {
+        if (!isScans(request))
+            return Reply::json(200, page({}));
+        times << self->clock.now();
+        return times.size() == 1 ? Reply::json(503, "{}", "Retry-After: 45\r\n")
+                                 : Reply::json(200, page({scan("a")}));
+    });
+    self = &rig;
+    QCOMPARE(rig.readAll().value()->scanCount(), 1);
+    QCOMPARE(times.size(), 2);
+    QVERIFY(times.last().ms - times.first().ms >= 45'000);
+    QVERIFY(times.last().ms - times.first().ms < 60'000);
+}
+
+void TestServiceClient::outageOfMoreThanAMinuteIsToldAndObeyed_data() {
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<int>("seconds");
+    QTest::addRow("seconds") << QByteArray("Retry-After: 600\r\n") << 600;
+    QTest::addRow("date") << QByteArray("Retry-After: Fri, 31 Dec 1999 23:59:59 GMT\r\n"
+                                        "Date: Fri, 31 Dec 1999 23:29:59 GMT\r\n")
+                          << 1800;
+    QTest::addRow("an hour at most") << QByteArray("Retry-After: 86400\r\n") << 3600;
+}
+
+void TestServiceClient::outageOfMoreThanAMinuteIsToldAndObeyed() {
+    QFETCH(QByteArray, header);
+    QFETCH(int, seconds);
+    bool isIll = true;
+    Rig rig([&](const StubServer::Request& request) {
+        if (isIll)
+            return Reply::json(503, "{}", header);
+        return request.verb == "POST" ? Reply::json(200, scan("new")) : Reply::json(200, page({}));
+    });
+    // Nobody is left waiting for so long without a word.
+    const Instant began = rig.clock.now();
+    QCOMPARE(rig.readAll().error().kind, Error::Kind::Server);
+    QCOMPARE(rig.server.requests().size(), 1);
+    QCOMPARE(rig.clock.now(), began);
+    const BudgetFigures figures = rig.budget.figures();
+    QVERIFY(figures.isOutage(figures.pausedUntil));
+    QVERIFY(figures.pausedUntil.ms - began.ms >= seconds * 1000);
+    QVERIFY(figures.pausedUntil.ms - began.ms < seconds * 1000 + 1000);
+    // Whoever asks meanwhile waits: nothing is sent before, a write neither.
+    isIll = false;
+    QVERIFY(rig.wait(rig.client->create(draft(), {})));
+    QVERIFY(rig.clock.now().ms - began.ms >= seconds * 1000);
 }
 
 void TestServiceClient::stopEndsACallAtOnce() {

@@ -258,6 +258,36 @@ private Q_SLOTS:
         QTRY_COMPARE(tenant.state().nextTry, Instant{bench.clock.now().ms + 5 * 60'000});
     }
 
+    void anIllServiceIsAskedAgainWhenItSaid() {
+        SessionBench bench(small());
+        Tenant& tenant = bench.opened();
+        Fault ill = Fault::refuse(S("listDefinitions"), 1, 503, S("ServiceUnavailable"));
+        ill.retryAfter = 1800;
+        bench.emulator.faults().add(ill);
+        const Instant asked = bench.clock.now();
+        tenant.refresh();
+        QTRY_VERIFY(tenant.state().problem);
+        const int before = bench.readings();
+        QCOMPARE(tenant.state().problem->kind, Error::Kind::Server);
+        QCOMPARE(bench.clock.now(), asked); // it is told at once
+        // The window says when, and so it is.
+        QTRY_VERIFY(tenant.state().nextTry.isKnown());
+        QVERIFY(tenant.state().nextTry.ms >= asked.ms + 1'800'000);
+        QVERIFY(tenant.state().nextTry.ms <= asked.ms + 1'810'000);
+        bench.clock.advance(1799s);
+        aMoment();
+        QCOMPARE(bench.readings(), before);
+        // A person who does not want to wait is told until when they must.
+        tenant.refresh();
+        QTRY_VERIFY(tenant.state().readingWaitsUntil.isKnown());
+        QVERIFY(tenant.state().budget.isOutage(tenant.state().readingWaitsUntil));
+        aMoment();
+        QCOMPARE(bench.readings(), before);
+        bench.clock.advance(12s);
+        QTRY_VERIFY(!tenant.state().problem);
+        QCOMPARE(bench.readings(), before + 1);
+    }
+
     void aRefusedSignInIsNoLostNetwork() {
         SessionBench bench(small());
         ConnectionDraft draft = bench.draft();

@@ -51,6 +51,9 @@ private Q_SLOTS:
         QCOMPARE(stageText(stage, until, Start),
                  QStringLiteral(
                      "Waits for the quota until 22:13 (in 38 s). Nothing has been sent yet."));
+        QCOMPARE(stageText(stage, until, Start, true),
+                 QStringLiteral("The service asks to wait until 22:13 (in 38 s). Nothing has been "
+                                "sent yet."));
         QVERIFY(!stageText(stage, until, until).contains(u"quota"));
         const ChangeStage sent{Doing::Sent, Start, Start};
         QVERIFY(!stageText(sent, until, Start).contains(u"quota"));

@@ -157,6 +157,15 @@ void TestWindowMessages::aReadingThatWaitsForTheQuotaSaysSo() {
     QVERIFY2(foot->text().contains(QStringLiteral("Waits for the quota until ")) &&
                  foot->text().contains(QStringLiteral("100,000 scans read so far, page 100")),
              qPrintable(foot->text()));
+    // An ill service that said when to come again has nothing to do with the quota.
+    state.budget.pausedUntil = state.readingWaitsUntil;
+    state.budget.pause = BudgetFigures::Pause::Outage;
+    m_window->setTenant(state);
+    QVERIFY2(connection->text().startsWith(QStringLiteral("The service asks to wait until ")),
+             qPrintable(connection->text()));
+    QCOMPARE(refresh->secondLine(), QStringLiteral("Waits as asked, 38 s"));
+    state.budget = {};
+    m_window->setTenant(state);
     // It counts down, and is over by itself.
     m_now.ms += 30'000;
     QTRY_VERIFY(connection->text().endsWith(QStringLiteral("(in 8 s)")));
