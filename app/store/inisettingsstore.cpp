@@ -86,6 +86,8 @@ UserSettings IniSettingsStore::userSettings() const {
         number(m_settings, QStringLiteral("user/staleHours"), 1, 24 * 365, standard.staleHours);
     settings.lostHours =
         number(m_settings, QStringLiteral("user/lostHours"), 1, 24 * 365, standard.lostHours);
+    settings.idleIntervals =
+        number(m_settings, QStringLiteral("user/idleIntervals"), 1, 100, standard.idleIntervals);
     settings.tallRows =
         m_settings.value(QStringLiteral("user/tallRows"), standard.tallRows).toBool();
     settings.keepSnapshotDays = number(m_settings, QStringLiteral("user/keepSnapshotDays"), 0, 365,
@@ -99,6 +101,7 @@ Result<void> IniSettingsStore::setUserSettings(const UserSettings& settings) {
     m_settings.setValue(QStringLiteral("user/refreshMinutes"), settings.refreshMinutes);
     m_settings.setValue(QStringLiteral("user/staleHours"), settings.staleHours);
     m_settings.setValue(QStringLiteral("user/lostHours"), settings.lostHours);
+    m_settings.setValue(QStringLiteral("user/idleIntervals"), settings.idleIntervals);
     m_settings.setValue(QStringLiteral("user/tallRows"), settings.tallRows);
     m_settings.setValue(QStringLiteral("user/keepSnapshotDays"), settings.keepSnapshotDays);
     Result<void> done;

@@ -8,8 +8,8 @@ enum class AgentHealth : quint8 {
     Lost,      // not seen for longer than UserSettings::lostHours
     NeverSeen, // it registered and never reported
     Stale,     // not seen for longer than UserSettings::staleHours
-    Idle,      // seen, but its last command is older than twice the shortest interval of its
-               // active scans
+    Idle,      // seen, but its last command is older than UserSettings::idleIntervals times the
+               // shortest interval of its active scans
     Fresh,
 };
 

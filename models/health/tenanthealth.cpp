@@ -162,7 +162,7 @@ AgentHealth TenantHealth::judge(const ScanAgent& agent, int shortestInterval) co
         return AgentHealth::Stale;
     // No last command at all says nothing: it may just have registered.
     if (agent.lastCommand.isKnown() && shortestInterval != NoInterval &&
-        readAt - agent.lastCommand.ms > 2 * Hour * shortestInterval)
+        readAt - agent.lastCommand.ms > m_limits.idleIntervals * Hour * shortestInterval)
         return AgentHealth::Idle;
     return AgentHealth::Fresh;
 }

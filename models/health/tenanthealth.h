@@ -14,8 +14,9 @@
 struct HealthLimits {
     int staleHours = 24;
     int lostHours = 7 * 24;
+    int idleIntervals = 2;
     [[nodiscard]] static HealthLimits from(const UserSettings& settings) {
-        return {settings.staleHours, settings.lostHours};
+        return {settings.staleHours, settings.lostHours, settings.idleIntervals};
     }
     friend bool operator==(const HealthLimits&, const HealthLimits&) = default;
 };

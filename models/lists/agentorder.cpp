@@ -3,6 +3,7 @@
 
 #include "models/lists/fold.h"
 #include "models/lists/textranks.h"
+#include "models/text/membertext.h"
 #include "models/text/plaintext.h"
 #include "models/text/words.h"
 
@@ -75,9 +76,10 @@ bool isShown(const TenantHealth& health, qsizetype row, const AgentFilter& filte
         return true;
     const ScanAgent& agent = health.snapshot()->agents()[row];
     std::string text;
-    for (const QString& part :
-         {agent.name, agent.machineId, agent.id, agent.applicationId, agent.scannerVersion,
-          agent.clientVersion, agentHealthText(report.health)}) {
+    QStringList parts = memberTexts(agent.unknown);
+    parts << agent.name << agent.machineId << agent.id << agent.applicationId
+          << agent.scannerVersion << agent.clientVersion << agentHealthText(report.health);
+    for (const QString& part : parts) {
         const QByteArray utf8 = part.toUtf8();
         appendFolded(text, {utf8.constData(), size_t(utf8.size())});
         text += '\n';

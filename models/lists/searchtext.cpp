@@ -3,6 +3,7 @@
 
 #include "models/lists/fold.h"
 #include "models/lists/orderchange.h"
+#include "models/text/membertext.h"
 #include "models/text/words.h"
 
 #include <array>
@@ -54,6 +55,32 @@ void append(std::string& to, const QString& text) {
     append(to, std::string_view(utf8.constData(), size_t(utf8.size())));
 }
 
+void append(std::string& to, const ScanAgent& agent) {
+    for (const QString& part : {agent.name, agent.machineId, agent.id, agent.applicationId,
+                                agent.scannerVersion, agent.clientVersion})
+        append(to, part);
+    for (const QString& part : memberTexts(agent.unknown))
+        append(to, part);
+}
+
+// What few definitions carry, but for the authentication.
+struct Members {
+    QByteArrayView advanced;
+    QByteArrayView unknown;
+    explicit Members(const ScanExtra& extra)
+        : advanced(extra.advancedActiveConfiguration), unknown(extra.unknown) {}
+    [[nodiscard]] bool isEmpty() const { return advanced.isEmpty() && unknown.isEmpty(); }
+    friend bool operator==(const Members& one, const Members& other) {
+        return one.advanced == other.advanced && one.unknown == other.unknown;
+    }
+};
+
+struct MembersHash {
+    size_t operator()(const Members& members) const {
+        return qHashMulti(0, members.advanced, members.unknown);
+    }
+};
+
 std::string groupText(const Snapshot& snapshot, const ScanRow& scan) {
     std::string text;
     for (const TextRef ref : {scan.createdBy, scan.orgId, scan.failureReason, scan.typeWord,
@@ -66,13 +93,12 @@ std::string groupText(const Snapshot& snapshot, const ScanRow& scan) {
     append(text, statusText(scan.status, snapshot.string(scan.statusWord)));
     append(text, targetTypeText(scan.targetType, snapshot.string(scan.targetTypeWord)));
     const ScanAgent& agent = snapshot.scanners()[scan.scanner];
-    for (const QString& part : {agent.name, agent.machineId, agent.id, agent.applicationId,
-                                agent.scannerVersion, agent.clientVersion})
-        append(text, part);
+    append(text, agent);
+    // The list shows what the agents' own list says of it.
     const ScanAgent* listed =
         agent.machineId.isEmpty() ? nullptr : snapshot.agentByMachineId(agent.machineId);
-    if (listed && listed->name != agent.name)
-        append(text, listed->name);
+    if (listed && *listed != agent)
+        append(text, *listed);
     return text;
 }
 
@@ -116,6 +142,8 @@ void SearchText::make(const Snapshot& snapshot, const AppendOwn& appendOwn, cons
             return;
         const ScanRow& scan = snapshot.scan(qsizetype(row));
         m_begin.push_back(m_own.size());
+        if (scan.extra < m_moreOfExtra.size() && m_moreOfExtra[scan.extra] != NoText)
+            m_moreOf.push_back({quint32(row), m_moreOfExtra[scan.extra]});
         appendOwn(quint32(row), scan);
         const auto [at, isNew] = groups.try_emplace(sharedOf(scan), quint32(m_groups.size()));
         if (isNew)
@@ -126,7 +154,50 @@ void SearchText::make(const Snapshot& snapshot, const AppendOwn& appendOwn, cons
     m_own.shrink_to_fit();
 }
 
+// A member that is new in the service comes with every row, often with the same value; and what was
+// folded for the last reading is not folded again.
+void SearchText::makeMore(const Snapshot& snapshot, const Snapshot* formerSnapshot,
+                          const SearchText* former, const Stop& stop) {
+    std::unordered_map<Members, quint32, MembersHash> known;
+    if (former && formerSnapshot) {
+        for (size_t extra = 0; extra < former->m_moreOfExtra.size(); ++extra) {
+            if (former->m_moreOfExtra[extra] != NoText)
+                known.try_emplace(Members(formerSnapshot->extras()[extra]),
+                                  former->m_moreOfExtra[extra]);
+        }
+    }
+    std::unordered_map<Members, quint32, MembersHash> texts;
+    const std::vector<ScanExtra>& extras = snapshot.extras();
+    for (size_t extra = 0; extra < extras.size(); ++extra) {
+        if (extra % RowsBetweenLooks == 0 && stop && stop())
+            return;
+        const Members members(extras[extra]);
+        if (members.isEmpty())
+            continue;
+        if (m_moreOfExtra.empty())
+            m_moreOfExtra.assign(extras.size(), NoText);
+        const auto [at, isNew] = texts.try_emplace(members, quint32(m_moreBegin.size()));
+        m_moreOfExtra[extra] = at->second;
+        if (!isNew)
+            continue;
+        m_moreBegin.push_back(m_more.size());
+        if (const auto was = known.find(members); was != known.end()) {
+            m_more += former->more(was->second);
+            continue;
+        }
+        for (const QByteArray& json :
+             {extras[extra].advancedActiveConfiguration, extras[extra].unknown}) {
+            for (const QString& text : memberTexts(json))
+                append(m_more, text);
+        }
+    }
+    if (!m_moreBegin.empty())
+        m_moreBegin.push_back(m_more.size());
+    m_more.shrink_to_fit();
+}
+
 SearchText::SearchText(const Snapshot& snapshot, const Stop& stop) {
+    makeMore(snapshot, nullptr, nullptr, stop);
     make(
         snapshot, [&](quint32, const ScanRow& scan) { appendOwnText(m_own, snapshot, scan); },
         stop);
@@ -135,6 +206,7 @@ SearchText::SearchText(const Snapshot& snapshot, const Stop& stop) {
 SearchText::SearchText(const Snapshot& snapshot, const SearchText& former,
                        const Snapshot& formerSnapshot, const std::vector<quint32>& formerRows,
                        const Stop& stop) {
+    makeMore(snapshot, &formerSnapshot, &former, stop);
     m_own.reserve(former.m_own.size());
     make(
         snapshot,
@@ -157,17 +229,31 @@ std::vector<char> SearchText::groupsWith(const std::string& word) const {
     return with;
 }
 
+std::vector<char> SearchText::moreWith(const std::string& word) const {
+    std::vector<char> with;
+    for (quint32 text = 0; text + 1 < m_moreBegin.size(); ++text)
+        with.push_back(contains(more(text), word) ? 1 : 0);
+    return with;
+}
+
 std::vector<quint32> SearchText::find(const std::vector<std::string>& words,
                                       const std::vector<quint32>& among, const Stop& stop) const {
     std::vector<quint32> found = among;
     for (const std::string& word : words) {
         const std::vector<char> with = groupsWith(word);
+        const std::vector<char> withMore = moreWith(word);
+        auto next = m_moreOf.cbegin();
+        const auto holdsMore = [&](quint32 row) {
+            while (next != m_moreOf.cend() && next->row < row)
+                ++next;
+            return next != m_moreOf.cend() && next->row == row && withMore[next->text] != 0;
+        };
         size_t kept = 0;
         for (size_t i = 0; i < found.size(); ++i) {
             if (i % RowsBetweenLooks == 0 && stop && stop())
                 return {};
             const quint32 row = found[i];
-            if (with[m_group[row]] != 0 || contains(own(row), word))
+            if (with[m_group[row]] != 0 || holdsMore(row) || contains(own(row), word))
                 found[kept++] = row;
         }
         found.resize(kept);
@@ -177,7 +263,9 @@ std::vector<quint32> SearchText::find(const std::vector<std::string>& words,
 
 size_t SearchText::bytes() const {
     size_t sum = m_own.capacity() + m_begin.capacity() * sizeof(size_t) +
-                 m_group.capacity() * sizeof(quint32);
+                 m_group.capacity() * sizeof(quint32) + m_more.capacity() +
+                 m_moreBegin.capacity() * sizeof(size_t) +
+                 m_moreOfExtra.capacity() * sizeof(quint32) + m_moreOf.capacity() * sizeof(More);
     for (const std::string& text : m_groups)
         sum += sizeof(std::string) + text.capacity();
     return sum;

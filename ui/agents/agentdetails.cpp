@@ -3,6 +3,7 @@
 
 #include "models/lists/agentcells.h"
 #include "models/text/ages.h"
+#include "models/text/membertext.h"
 #include "models/text/plaintext.h"
 #include "models/text/words.h"
 #include "ui/common/actionbutton.h"
@@ -24,9 +25,10 @@ namespace {
 
 enum ScansField { All, Active, Overdue, Failing, Addresses };
 enum VersionField { Scanner, Defender, LastSeen, LastCommand };
-enum IdentityField { MachineId, AgentId, AppId };
+enum IdentityField { MachineId, AgentId, AppId, Unknown };
 
 constexpr FieldGrid::Options idField{true, true, false};
+constexpr FieldGrid::Options wrappedField{false, true, true};
 constexpr FieldGrid::Options statusField{false, false, false, true};
 const QString dash = QStringLiteral("–");
 
@@ -75,6 +77,7 @@ AgentDetails::AgentDetails(Actions* actions, QWidget* parent)
         m_versions->addField(QLatin1StringView(name));
     for (const char* name : {"machineId", "agentId", "appId"})
         m_identity->addField(QLatin1StringView(name), idField);
+    m_identity->addField(QStringLiteral("unknownMembers"), wrappedField);
     retranslate();
     setAgent({}, -1);
 }
@@ -89,7 +92,7 @@ void AgentDetails::retranslate() {
     };
     label(m_scans, {tr("All"), tr("Active"), tr("Overdue"), tr("Failing"), tr("Addresses")});
     label(m_versions, {tr("Version"), tr("Defender"), tr("Seen"), tr("Last command")});
-    label(m_identity, {tr("Machine id"), tr("Agent id"), tr("App id")});
+    label(m_identity, {tr("Machine id"), tr("Agent id"), tr("App id"), tr("Others")});
     showAll();
 }
 
@@ -145,6 +148,9 @@ void AgentDetails::showAll() {
     m_identity->setValue(MachineId, orDash(agent.machineId), {}, agent.machineId);
     m_identity->setValue(AgentId, orDash(agent.id), {}, agent.id);
     m_identity->setValue(AppId, orDash(agent.applicationId), {}, agent.applicationId);
+    m_identity->setValue(Unknown, memberLines(agent.unknown), {}, QString::fromUtf8(agent.unknown));
+    m_identity->setFieldVisible(Unknown, !agent.unknown.isEmpty());
+    settle();
 }
 
 void AgentDetails::showNote(const AgentReport& report, const ScanAgent& agent) {

@@ -178,7 +178,9 @@ void AgentsPage::showCounts() {
     m_foot->setText(
         hasData ? tr("%1 of %2 agents shown").arg(figure(model()->rowCount()), figure(total))
                 : QString());
-    m_legend->setText(tr("Fresh: seen in the last %1. Lost: not for %2. Both limits are settings.")
+    m_legend->setText(tr("Fresh: seen in the last %1. Lost: not for %2. Idle: no command for %Ln "
+                         "interval(s) of its scans. The limits are settings.",
+                         nullptr, m_settings.idleIntervals)
                           .arg(spanText(qint64(m_settings.staleHours) * 3'600'000),
                                spanText(qint64(m_settings.lostHours) * 3'600'000)));
 }

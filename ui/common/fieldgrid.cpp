@@ -44,7 +44,7 @@ int FieldGrid::addField(const QString& name, Options options) {
         field.wrapped->setTextInteractionFlags(Qt::TextSelectableByMouse);
         field.wrapped->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         field.wrapped->setObjectName(name);
-        m_grid->addWidget(field.wrapped, row, 1, 1, 2);
+        m_grid->addWidget(field.wrapped, row, 1, 1, options.canCopy ? 1 : 2);
     } else {
         field.value = new TonedLabel(font, Text, this);
         field.value->setObjectName(name);
@@ -64,7 +64,7 @@ int FieldGrid::addField(const QString& name, Options options) {
         field.copy = flatIconButton(QStringLiteral("copy"), {}, this);
         field.copy->setObjectName(QStringLiteral("copy_") + name);
         field.copy->setFixedSize(metrics::scaled(22), metrics::scaled(22));
-        m_grid->addWidget(field.copy, row, 2);
+        m_grid->addWidget(field.copy, row, 2, options.wraps ? Qt::AlignTop : Qt::AlignVCenter);
         connect(field.copy, &QToolButton::clicked, this,
                 [this, row] { QGuiApplication::clipboard()->setText(m_fields[row].whole); });
     }

@@ -3,6 +3,7 @@
 
 #include "models/lists/scancells.h"
 #include "models/text/ages.h"
+#include "models/text/membertext.h"
 #include "models/text/plaintext.h"
 #include "models/text/words.h"
 #include "ui/common/actionbutton.h"
@@ -33,9 +34,11 @@ namespace {
 constexpr FieldGrid::Options plainField{};
 constexpr FieldGrid::Options idField{true, true, false};
 constexpr FieldGrid::Options statusField{false, false, false, true};
-constexpr FieldGrid::Options fixedWrapped{true, true, true};
+constexpr FieldGrid::Options wrappedField{false, true, true};
+constexpr qsizetype noteLength = 200;     // of a reason as a heading
+constexpr qsizetype wholeLength = 20'000; // and of the whole
 
-enum ScheduleField { Interval, LastRun, NextRun, Active };
+enum ScheduleField { Interval, LastRun, NextRun, Active, Reason };
 enum ScannerField { AgentName, Seen, Command, ScannerVersion, ClientVersion };
 enum AuthField { Method, UserName, Domain, GroupManaged, VaultUrl, VaultSecret };
 enum IdentityField {
@@ -49,7 +52,7 @@ enum IdentityField {
     AppId,
     Troubleshoot
 };
-enum AdvancedField { Configuration, Unknown };
+enum AdvancedField { Configuration, Unknown, OfScanner };
 
 const QString dash = QStringLiteral("–");
 
@@ -135,6 +138,7 @@ ScanDetails::ScanDetails(Actions* actions, QWidget* parent)
     };
     for (const char* name : {"interval", "lastRun", "nextRun", "active"})
         add(m_schedule, name, plainField);
+    add(m_schedule, "failureReason", wrappedField);
     add(m_scanner, "agentName", statusField);
     for (const char* name : {"agentSeen", "agentCommand", "scannerVersion", "clientVersion"})
         add(m_scanner, name, plainField);
@@ -148,8 +152,8 @@ ScanDetails::ScanDetails(Actions* actions, QWidget* parent)
     for (const char* name : {"orgId", "machineId", "agentId", "appId"})
         add(m_identity, name, idField);
     add(m_identity, "troubleshootMode", plainField);
-    add(m_advanced, "advancedConfiguration", fixedWrapped);
-    add(m_advanced, "unknownMembers", fixedWrapped);
+    for (const char* name : {"advancedConfiguration", "unknownMembers", "scannerMembers"})
+        add(m_advanced, name, wrappedField);
     retranslate();
     setScan({}, {}, -1);
 }
@@ -171,13 +175,13 @@ void ScanDetails::retranslate() {
         for (int i = 0; i < int(labels.size()); ++i)
             grid->setLabel(i, labels[i]);
     };
-    label(m_schedule, {tr("Interval"), tr("Last run"), tr("Next run"), tr("Active")});
+    label(m_schedule, {tr("Interval"), tr("Last run"), tr("Next run"), tr("Active"), tr("Reason")});
     label(m_scanner, {tr("Agent"), tr("Seen"), tr("Last command"), tr("Version"), tr("Defender")});
     label(m_auth, {tr("Method"), tr("User name"), tr("Domain"), tr("gMSA"), tr("Key Vault"),
                    tr("Secret name")});
     label(m_identity, {tr("Scan id"), tr("Type"), tr("Target type"), tr("Created by"), tr("Org id"),
                        tr("Machine id"), tr("Agent id"), tr("App id"), tr("Troubleshooting")});
-    label(m_advanced, {tr("Advanced"), tr("Others")});
+    label(m_advanced, {tr("Advanced"), tr("Others"), tr("Scanner")});
     showAll();
 }
 
@@ -224,10 +228,13 @@ void ScanDetails::showAll() {
 void ScanDetails::showNote() {
     const bool isFailed = m_scan.status == ScanStatus::Fail;
     const bool isPartial = m_scan.status == ScanStatus::Partial;
-    m_note->setVisible(isFailed || isPartial);
-    if (!isFailed && !isPartial)
+    // A reason is shown with whatever status it comes.
+    const bool isShown = isFailed || isPartial || !m_scan.failureReason.isEmpty();
+    m_note->setVisible(isShown);
+    m_schedule->setFieldVisible(Reason, false);
+    if (!isShown)
         return;
-    QString reason = plain(m_scan.failureReason, 200);
+    QString whole = m_scan.failureReason;
     QStringList lost;
     // Only a session of the last run tells which targets it was.
     for (const ScanSession& session : m_sessions->sessions()) {
@@ -237,10 +244,15 @@ void ScanDetails::showNote() {
             if (target.status != ScanStatus::Success)
                 lost.append(plain(target.ip.isEmpty() ? target.hostName : target.ip, 60));
         }
-        if (reason.isEmpty())
-            reason = plain(session.errorMessage, 200);
+        if (whole.isEmpty())
+            whole = session.errorMessage;
         break;
     }
+    QString reason = plain(whole, noteLength);
+    // What the heading cuts is read and copied below.
+    const QString all = plainLines(whole, wholeLength);
+    m_schedule->setValue(Reason, all, {}, whole);
+    m_schedule->setFieldVisible(Reason, all.size() > noteLength);
     QStringList text;
     if (!lost.isEmpty()) {
         const QStringList first = lost.mid(0, 6);
@@ -249,13 +261,15 @@ void ScanDetails::showNote() {
                                    .arg(first.join(QLatin1String(", ")))
                              : tr("Not scanned: %1.").arg(first.join(QLatin1String(", "))));
     }
-    const QString advice = failureAdvice(reason, plain(m_scan.scanner.name, 60));
+    const bool isOver = m_scan.status == ScanStatus::Success || m_scan.status == ScanStatus::Never;
+    const QString advice =
+        isOver ? QString() : failureAdvice(reason, plain(m_scan.scanner.name, 60));
     if (!advice.isEmpty())
         text.append(advice);
     if (reason.isEmpty())
         reason = tr("The service gives no reason");
-    m_note->setNote(isFailed ? Tone::Fail : Tone::Warn, reason, text.join(QLatin1Char(' ')),
-                    isFailed ? QStringLiteral("st-fail") : QStringLiteral("st-partial"));
+    const Tone tone = isFailed ? Tone::Fail : isPartial ? Tone::Warn : Tone::Neutral;
+    m_note->setNote(tone, reason, text.join(QLatin1Char(' ')), lookOf(m_scan.status).icon);
     settle();
 }
 
@@ -350,13 +364,17 @@ void ScanDetails::showIdentity() {
                                                 ScanColumn::TroubleshootMode));
     const bool hasAdvanced = !m_scan.advancedActiveConfiguration.isEmpty();
     const bool hasUnknown = !m_scan.unknown.isEmpty();
-    m_advancedRow->setVisible(hasAdvanced || hasUnknown);
-    m_advanced->setVisible(hasAdvanced || hasUnknown);
-    m_advanced->setValue(Configuration,
-                         plain(QString::fromUtf8(m_scan.advancedActiveConfiguration), 2000));
-    m_advanced->setValue(Unknown, plain(QString::fromUtf8(m_scan.unknown), 2000));
-    m_advanced->setFieldVisible(Configuration, hasAdvanced);
-    m_advanced->setFieldVisible(Unknown, hasUnknown);
+    const QByteArray& ofScanner = m_scan.scanner.unknown;
+    const bool hasAny = hasAdvanced || hasUnknown || !ofScanner.isEmpty();
+    m_advancedRow->setVisible(hasAny);
+    m_advanced->setVisible(hasAny);
+    const auto show = [this](AdvancedField field, const QByteArray& json) {
+        m_advanced->setValue(field, memberLines(json), {}, QString::fromUtf8(json));
+        m_advanced->setFieldVisible(field, !json.isEmpty());
+    };
+    show(Configuration, m_scan.advancedActiveConfiguration);
+    show(Unknown, m_scan.unknown);
+    show(OfScanner, ofScanner);
 }
 
 void ScanDetails::setSessions(const QList<ScanSession>& sessions) {

@@ -22,7 +22,7 @@ SettingsDialog::SettingsDialog(QWidget* parent)
     }
     for (QComboBox* combo : {ui->languageCombo, ui->refreshCombo})
         connect(combo, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
-    for (QSpinBox* spin : {ui->staleSpinBox, ui->lostSpinBox, ui->keepSpinBox}) {
+    for (QSpinBox* spin : {ui->staleSpinBox, ui->lostSpinBox, ui->idleSpinBox, ui->keepSpinBox}) {
         // A half-typed figure is not meant yet.
         spin->setKeyboardTracking(false);
         connect(spin, &QSpinBox::valueChanged, this, &SettingsDialog::take);
@@ -68,6 +68,7 @@ void SettingsDialog::setSettings(const UserSettings& settings) {
     ui->lostSpinBox->setMinimum(2); // the limit of what was shown before must not cut this one
     ui->staleSpinBox->setValue(settings.staleHours);
     ui->lostSpinBox->setValue(settings.lostHours);
+    ui->idleSpinBox->setValue(settings.idleIntervals);
     (settings.tallRows ? ui->tallRowsRadio : ui->normalRowsRadio)->setChecked(true);
     ui->keepCheckBox->setChecked(settings.keepSnapshotDays > 0);
     if (settings.keepSnapshotDays > 0)
@@ -85,6 +86,7 @@ UserSettings SettingsDialog::settings() const {
     result.refreshMinutes = ui->refreshCombo->currentData().toInt();
     result.staleHours = ui->staleSpinBox->value();
     result.lostHours = ui->lostSpinBox->value();
+    result.idleIntervals = ui->idleSpinBox->value();
     result.tallRows = ui->tallRowsRadio->isChecked();
     result.keepSnapshotDays = ui->keepCheckBox->isChecked() ? ui->keepSpinBox->value() : 0;
     return result;
@@ -93,6 +95,8 @@ UserSettings SettingsDialog::settings() const {
 void SettingsDialog::showDependent() {
     // Lost is worse than stale, so it comes later.
     ui->lostSpinBox->setMinimum(ui->staleSpinBox->value() + 1);
+    //: After a figure: how many of the shortest interval of an agent's scans.
+    ui->idleSpinBox->setSuffix(tr(" interval(s)", nullptr, ui->idleSpinBox->value()));
     ui->keepField->setEnabled(ui->keepCheckBox->isChecked());
     ui->keepSpinBox->setSuffix(tr(" days"));
 }

@@ -17,6 +17,7 @@ private Q_SLOTS:
         settings.refreshMinutes = 0;
         settings.staleHours = 12;
         settings.lostHours = 100;
+        settings.idleIntervals = 7;
         settings.tallRows = true;
         settings.keepSnapshotDays = 0;
         const QByteArray widths("\x00\x01widths\xff", 9);
@@ -51,8 +52,9 @@ private Q_SLOTS:
         const QString path = root.filePath(QStringLiteral("settings.ini"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[user]\ntheme=pink\nrefreshMinutes=-5\nstaleHours=0\nlostHours=x\n"
-                   "keepSnapshotDays=99999999999999\n");
+        file.write(
+            "[user]\ntheme=pink\nrefreshMinutes=-5\nstaleHours=0\nlostHours=x\nidleIntervals=0\n"
+            "keepSnapshotDays=99999999999999\n");
         file.close();
         QCOMPARE(IniSettingsStore(path).userSettings(), UserSettings{});
     }

@@ -116,6 +116,15 @@ void TestTenantHealth::limitsAreSettings() {
              AgentHealth::Stale);
     settings.lostHours = 2;
     QCOMPARE(healthOf({one}, {}, HealthLimits::from(settings))->agent(0).health, AgentHealth::Lost);
+
+    const ScanAgent quiet = agent(M1, ago(Minute), ago(9 * Hour));
+    const QList<ScanDefinition> everyFour{scan(QStringLiteral("a"), quiet, 4)};
+    settings = {};
+    QCOMPARE(healthOf({quiet}, everyFour, HealthLimits::from(settings))->agent(0).health,
+             AgentHealth::Idle);
+    settings.idleIntervals = 3;
+    QCOMPARE(healthOf({quiet}, everyFour, HealthLimits::from(settings))->agent(0).health,
+             AgentHealth::Fresh);
 }
 
 void TestTenantHealth::idleNeedsARepeatingActiveScan() {

@@ -8,6 +8,7 @@
 #include "tests/models/lists/randomtenant.h"
 
 #include <QCollator>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <numeric>
@@ -58,6 +59,20 @@ private:
         return bare;
     }
 
+    static void addTexts(const QVariant& of, QStringList& fields) {
+        const QVariantMap members = of.toMap();
+        for (auto member = members.begin(); member != members.end(); ++member) {
+            fields << member.key();
+            addTexts(member.value(), fields);
+        }
+        if (of.typeId() == QMetaType::QVariantList) {
+            for (const QVariant& entry : of.toList())
+                addTexts(entry, fields);
+        } else if (members.isEmpty()) {
+            fields << of.toString();
+        }
+    }
+
     bool holdsWords(quint32 row, const QString& text) const {
         const ScanDefinition& scan = m_scans[row];
         QStringList fields{scan.id,
@@ -80,6 +95,9 @@ private:
                            scan.scanner.clientVersion};
         if (scan.authentication)
             fields += {authenticationText(*scan.authentication), scan.authentication->userName};
+        for (const QByteArray& json :
+             {scan.advancedActiveConfiguration, scan.unknown, scan.scanner.unknown})
+            addTexts(QJsonDocument::fromJson(json).toVariant(), fields);
         for (const QString& word : fold(text).split(u' ', Qt::SkipEmptyParts)) {
             if (std::ranges::none_of(
                     fields, [&](const QString& field) { return fold(field).contains(word); }))
@@ -190,7 +208,9 @@ inline QString randomWords(RandomTenant& tenant) {
         QStringLiteral("10.2"),    QStringLiteral("a"),   QStringLiteral("fail"),
         QStringLiteral("timeout"), QStringLiteral("m3"),  QStringLiteral("okafor"),
         QStringLiteral("ss"),      QStringLiteral("東"),  QStringLiteral("nothing-holds-this"),
-        QStringLiteral("svc"),     QStringLiteral("0"),   QStringLiteral("i")};
+        QStringLiteral("dmz"),     QStringLiteral("42"),  QStringLiteral("pilot"),
+        QStringLiteral("ams-r2"),  QStringLiteral("svc"), QStringLiteral("0"),
+        QStringLiteral("i")};
     QStringList some;
     for (int n = tenant.below(3); n > 0; --n)
         some += tenant.pick(words);

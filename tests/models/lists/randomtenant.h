@@ -71,6 +71,8 @@ private:
                                           QStringLiteral("7.6"), QString()});
         agent.clientVersion = pick(QList{QStringLiteral("10.8295.22621.1010"), QString()});
         agent.applicationId = QStringLiteral("app");
+        if (chance(30))
+            agent.unknown = R"({"rack":"AMS-R2"})";
         return agent;
     }
 
@@ -117,6 +119,12 @@ private:
             scan.authentication = info;
         }
         scan.isTroubleshootMode = chance(5);
+        if (chance(10))
+            scan.advancedActiveConfiguration =
+                pick(QList<QByteArray>{R"({"zone":"DMZ","siteId":42})", R"({"zone":"Core"})"});
+        if (chance(10))
+            scan.unknown = chance(50) ? QByteArray(R"({"ring":["Pilot",{"note":"Z\u00fcrich 7"}]})")
+                                      : "{\"revision\":" + QByteArray::number(m_made) + "}";
         return scan;
     }
 

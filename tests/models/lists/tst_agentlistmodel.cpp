@@ -101,7 +101,9 @@ void TestAgentListModel::everyColumnSorts() {
 
 void TestAgentListModel::textAndHealthNarrow() {
     AgentListModel model;
-    model.setContent(healthOf(someAgents()));
+    QList<ScanAgent> agents = someAgents();
+    agents[3].unknown = R"({"place":{"rack":"R2-7"}})"; // a member that the contract does not name
+    model.setContent(healthOf(agents));
     AgentFilter filter;
     filter.text = QStringLiteral("SCAN ams");
     model.setFilter(filter);
@@ -109,6 +111,9 @@ void TestAgentListModel::textAndHealthNarrow() {
     filter.text = QStringLiteral("stale");
     model.setFilter(filter);
     QCOMPARE(names(model), QStringLiteral("fra02"));
+    filter.text = QStringLiteral("r2-7");
+    model.setFilter(filter);
+    QCOMPARE(names(model), QStringLiteral("sao01"));
     filter = {};
     filter.healths = {AgentHealth::Lost, AgentHealth::NeverSeen};
     model.setFilter(filter);

@@ -206,7 +206,7 @@ void TestScanList::limitsChangeTheHealth() {
     QTRY_VERIFY(!list.isBusy());
     list.setLimits({1, 2});
     QTRY_VERIFY(!list.isBusy());
-    QCOMPARE(list.health()->limits(), (HealthLimits{1, 2}));
+    QCOMPARE(list.health()->limits(), (HealthLimits{1, 2, 2}));
 }
 
 namespace {

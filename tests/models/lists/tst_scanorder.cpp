@@ -125,9 +125,13 @@ void TestScanOrder::wordsAreAllFoundAnywhere() {
     scan.target = QStringLiteral("10.0.0.1");
     scan.scanner.machineId = QStringLiteral("m1");
     scan.scanner.name = QStringLiteral("zrh-scan-01");
+    scan.scanner.unknown = R"({"rack":"R2-7"})";
+    scan.advancedActiveConfiguration = R"({"zone":"Perimeter","siteId":4711,"force":true})";
+    scan.unknown = R"({"ring":["Pilot",{"note":"Z\u00fcrich-West"}]})";
     builder.addScan(scan);
     ScanAgent listed = scan.scanner;
     listed.name = QStringLiteral("renamed.example");
+    listed.scannerVersion = QStringLiteral("7.6.99");
     builder.addAgent(listed);
     const SnapshotPtr snapshot = builder.finish(Instant{1}, {}, {});
     const TenantHealthPtr health = deriveHealth(snapshot, {});
@@ -137,9 +141,11 @@ void TestScanOrder::wordsAreAllFoundAnywhere() {
         return computeOrder(*snapshot, *health, filter, {}).rows.size() == 1;
     };
     for (const char* text : {"", "  ", "zurich", "ZÜRICH", "core zur", "10.0.0", "zrh-scan", "id-1",
-                             "renamed", "core zrh 10.0", "never ran"})
+                             "renamed", "core zrh 10.0", "never ran", "perimeter", "4711", "pilot",
+                             "zurich-west", "r2-7 pilot", "7.6.99"})
         QVERIFY2(finds(QString::fromUtf8(text)), text);
-    for (const char* text : {"zürich1", "core q", "1core", "core10", "id-1Z"})
+    for (const char* text :
+         {"zürich1", "core q", "1core", "core10", "id-1Z", "perimeter4711", "\\u00fc"})
         QVERIFY2(!finds(QString::fromUtf8(text)), text);
 }
 

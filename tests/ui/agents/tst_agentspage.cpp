@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/snapshot/snapshotbuilder.h"
 #include "tests/support/sampletenant.h"
 #include "ui/agents/agentspage.h"
 #include "ui/common/rowtable.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void chipsNarrowByHealth();
     void refreshKeepsTheCurrentAgent();
     void detailsBeginWithWhatDependsOnIt();
+    void membersThatNobodyNamedAreShown();
     void nothingMatchesSaysSo();
 
 private:
@@ -75,6 +77,20 @@ void TestAgentsPage::detailsBeginWithWhatDependsOnIt() {
     QVERIFY(all.contains(QLatin1String("14 active scan")));
     QVERIFY(all.contains(QLatin1String("overdue")));
     QVERIFY(all.contains(m_page->model()->agentAt(0).machineId));
+}
+
+void TestAgentsPage::membersThatNobodyNamedAreShown() {
+    ScanAgent agent = m_page->model()->agentAt(0);
+    auto* shown = m_page->findChild<QLabel*>(QStringLiteral("unknownMembers"));
+    QVERIFY(shown->isHidden());
+    agent.unknown = R"({"place":{"rack":"R2-7"},"isPatched":true})";
+    SnapshotBuilder builder;
+    builder.addAgent(agent);
+    TenantState state = sample::tenant();
+    state.snapshot = builder.finish(sample::readAt(), {}, {});
+    m_window->setTenant(state);
+    QTRY_COMPARE(shown->text(), QStringLiteral("isPatched: true\nplace.rack: R2-7"));
+    QVERIFY(!shown->isHidden());
 }
 
 void TestAgentsPage::nothingMatchesSaysSo() {

@@ -36,6 +36,7 @@ private Q_SLOTS:
         settings.refreshMinutes = 60;
         settings.staleHours = 200;
         settings.lostHours = 300;
+        settings.idleIntervals = 5;
         settings.tallRows = true;
         settings.keepSnapshotDays = 0;
         m_dialog->setSettings(settings);
@@ -73,6 +74,17 @@ private Q_SLOTS:
         child<QCheckBox>("keepCheckBox")->click();
         QCOMPARE(changed.last().first().value<UserSettings>().keepSnapshotDays, 30);
         QCOMPARE(changed.count(), 5);
+    }
+
+    void everyLimitOfAnAgentIsASetting() {
+        QSignalSpy changed(m_dialog.get(), &SettingsDialog::changed);
+        auto* idle = child<QSpinBox>("idleSpinBox");
+        QCOMPARE(idle->value(), 2);
+        idle->setValue(1);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.last().first().value<UserSettings>().idleIntervals, 1);
+        idle->setValue(0); // no interval at all would call every agent idle
+        QCOMPARE(idle->value(), 1);
     }
 
     void lostIsAlwaysLaterThanStale() {

@@ -11,6 +11,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void refreshKeepsCurrentSelectionAndScroll();
     void keysOfTheListBelongToTheList();
     void everyFieldOfTheServiceIsInTheDetails();
+    void aReasonIsShownWithEveryStatusAndReadWhole();
     void historyIsAskedForOnceARowWasRestedOn();
     void whyThereIsNoHistoryIsReadWhole();
     void nothingIsLateBeforeItIsWorkedOut();
@@ -343,6 +345,8 @@ void TestScansPage::everyFieldOfTheServiceIsInTheDetails() {
     scan.status = ScanStatus::Fail;
     scan.failureReason = QStringLiteral("SNMP timeout");
     scan.advancedActiveConfiguration = "{\"zone\":\"ot\"}";
+    scan.unknown = R"({"ring":{"name":"Pilot <b>"}})";
+    scan.scanner.unknown = R"({"rack":"R2-7"})";
     TenantState state = sample::tenant();
     state.snapshot = sample::snapshot(1, [&](ScanDefinition& row, qsizetype) { row = scan; });
     show(state);
@@ -367,10 +371,47 @@ void TestScansPage::everyFieldOfTheServiceIsInTheDetails() {
                              scan.authentication->keyVaultSecretName,
                              QStringLiteral("10.20.0.0/25"),
                              QStringLiteral("Network"),
-                             QStringLiteral("\"zone\""),
+                             QStringLiteral("zone: ot"),
+                             QStringLiteral("ring.name: Pilot <b>"),
+                             QStringLiteral("rack: R2-7"),
                              QStringLiteral("UDP 161")};
     for (const QString& text : wanted)
         QVERIFY2(all.contains(text), qPrintable(text));
+}
+
+void TestScansPage::aReasonIsShownWithEveryStatusAndReadWhole() {
+    const QString tail = QStringLiteral("the last word");
+    for (const ScanStatus status : {ScanStatus::Never, ScanStatus::Success, ScanStatus::Fail,
+                                    ScanStatus::Partial, ScanStatus::Other}) {
+        for (const bool isLong : {false, true}) {
+            ScanDefinition scan = sample::scan(0);
+            scan.status = status;
+            scan.failureReason = QStringLiteral("Three of the targets were skipped.");
+            if (isLong)
+                scan.failureReason += QStringLiteral(" and so on").repeated(60) + tail;
+            TenantState state = sample::tenant();
+            state.snapshot =
+                sample::snapshot(1, [&](ScanDefinition& row, qsizetype) { row = scan; });
+            show(state);
+            m_table->setCurrentId(scan.id);
+            auto* details = m_page->findChild<ScanDetails*>();
+            QStringList shown;
+            for (const QLabel* label : details->findChildren<QLabel*>()) {
+                if (label->isVisible())
+                    shown << label->text();
+            }
+            const QString all = shown.join(u'\n');
+            QVERIFY2(all.contains(QStringLiteral("Three of the targets were skipped.")),
+                     qPrintable(QString::number(int(status))));
+            QCOMPARE(all.contains(tail), isLong);
+            auto* copy = details->findChild<QToolButton*>(QStringLiteral("copy_failureReason"));
+            QCOMPARE(copy->isVisible(), isLong);
+            if (isLong) {
+                copy->click();
+                QCOMPARE(QGuiApplication::clipboard()->text(), scan.failureReason);
+            }
+        }
+    }
 }
 
 void TestScansPage::whyThereIsNoHistoryIsReadWhole() {
