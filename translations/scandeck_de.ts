@@ -737,6 +737,10 @@
         <source>Older than the newest in this tenant.</source>
         <translation>Älter als die neueste in diesem Mandanten.</translation>
     </message>
+    <message>
+        <source>Others</source>
+        <translation>Weitere</translation>
+    </message>
 </context>
 <context>
     <name>AgentFilterBar</name>
@@ -786,10 +790,6 @@
         <translation>%1 von %2 Agenten angezeigt</translation>
     </message>
     <message>
-        <source>Fresh: seen in the last %1. Lost: not for %2. Both limits are settings.</source>
-        <translation>Aktuell: in den letzten %1 gesehen. Verschollen: seit %2 nicht. Beide Grenzen stehen in den Einstellungen.</translation>
-    </message>
-    <message>
         <source>This tenant has no agent</source>
         <translation>Dieser Mandant hat keinen Agenten</translation>
     </message>
@@ -811,6 +811,13 @@
     <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fresh: seen in the last %1. Lost: not for %2. Idle: no command for %Ln interval(s) of its scans. The limits are settings.</source>
+        <translation>
+            <numerusform>Aktuell: in den letzten %1 gesehen. Verschollen: seit %2 nicht. Untätig: seit %Ln Intervall seiner Scans ohne Befehl. Die Grenzen stehen in den Einstellungen.</numerusform>
+            <numerusform>Aktuell: in den letzten %1 gesehen. Verschollen: seit %2 nicht. Untätig: seit %Ln Intervallen seiner Scans ohne Befehl. Die Grenzen stehen in den Einstellungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1359,14 @@
         <source>%1 %2 so far.</source>
         <extracomment>%1 is a sentence on what is waited for, %2 for how long by now (&quot;12 s&quot;).</extracomment>
         <translation>%1 Bisher %2.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait until %1 (in %2). Nothing has been sent yet.</source>
+        <translation>Der Dienst bittet, bis %1 zu warten (noch %2). Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>It was sent. The service asks to wait until %1 (in %2) before it can be seen what became of it.</source>
+        <translation>Es wurde gesendet. Der Dienst bittet, bis %1 zu warten (noch %2), bevor zu sehen ist, was daraus wurde.</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3299,18 @@
         <source>Waits for the quota, %1</source>
         <translation>Wartet auf Kontingent, %1</translation>
     </message>
+    <message>
+        <source>The service asks to wait until %1 (in %2)</source>
+        <translation>Der Dienst bittet, bis %1 zu warten (noch %2)</translation>
+    </message>
+    <message>
+        <source>The change waits until %1 (in %2), as the service asks</source>
+        <translation>Die Änderung wartet bis %1 (noch %2), wie der Dienst es verlangt</translation>
+    </message>
+    <message>
+        <source>Waits as asked, %1</source>
+        <translation>Wartet wie verlangt, %1</translation>
+    </message>
 </context>
 <context>
     <name>RegisterAppDialog</name>
@@ -3959,6 +3986,10 @@
             <numerusform>%Ln Ziel zeigen</numerusform>
             <numerusform>Alle %Ln Ziele zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4920,22 @@
     <message>
         <source> days</source>
         <translation> Tage</translation>
+    </message>
+    <message>
+        <source>An agent is i&amp;dle after</source>
+        <translation>Ein Agent ist u&amp;ntätig nach</translation>
+    </message>
+    <message>
+        <source>It reports, but got no command for so many of the shortest interval of its active scans.</source>
+        <translation>Er meldet sich, bekam aber so viele Male das kürzeste Intervall seiner aktiven Scans lang keinen Befehl.</translation>
+    </message>
+    <message numerus="yes">
+        <source> interval(s)</source>
+        <extracomment>After a figure: how many of the shortest interval of an agent&apos;s scans.</extracomment>
+        <translation>
+            <numerusform> Intervall</numerusform>
+            <numerusform> Intervalle</numerusform>
+        </translation>
     </message>
 </context>
 <context>

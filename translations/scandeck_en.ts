@@ -57,6 +57,13 @@
             <numerusform>%Ln agents are there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fresh: seen in the last %1. Lost: not for %2. Idle: no command for %Ln interval(s) of its scans. The limits are settings.</source>
+        <translation>
+            <numerusform>Fresh: seen in the last %1. Lost: not for %2. Idle: no command for %Ln interval of its scans. The limits are settings.</numerusform>
+            <numerusform>Fresh: seen in the last %1. Lost: not for %2. Idle: no command for %Ln intervals of its scans. The limits are settings.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeErrors</name>
@@ -441,6 +448,14 @@
         <translation>
             <numerusform>Every minute</numerusform>
             <numerusform>Every %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> interval(s)</source>
+        <extracomment>After a figure: how many of the shortest interval of an agent&apos;s scans.</extracomment>
+        <translation>
+            <numerusform> interval</numerusform>
+            <numerusform> intervals</numerusform>
         </translation>
     </message>
 </context>
