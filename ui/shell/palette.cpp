@@ -10,14 +10,13 @@
 #include "ui/look/metrics.h"
 #include "ui/look/paint.h"
 #include "ui/look/tokens.h"
-#include "ui/shell/palettedelegate.h"
+#include "ui/shell/palettelist.h"
 #include "ui/shell/palettemodel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
 #include <QPainter>
 
 namespace {
@@ -33,7 +32,7 @@ Palette::Palette(Actions* actions, QWidget* window)
       m_model(new PaletteModel(actions->all(), this)),
       m_box(new QWidget(this)),
       m_field(new QLineEdit(m_box)),
-      m_list(new QListView(m_box)) {
+      m_list(new PaletteList(m_box)) {
     setObjectName(QStringLiteral("palette"));
     m_field->setObjectName(QStringLiteral("paletteField"));
     m_field->setFrame(false);
@@ -43,11 +42,6 @@ Palette::Palette(Actions* actions, QWidget* window)
     m_field->setMaxLength(200);
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new PaletteDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMinimumHeight(metrics::grown(36));
     m_list->viewport()->setAutoFillBackground(false);

@@ -8,8 +8,8 @@
 #include <QWidget>
 
 class Actions;
+class PaletteList;
 class PaletteModel;
-class QListView;
 
 // "Find or run anything": over the window, all its actions, its scans and agents by name. Up and
 // Down choose, Return runs, Esc closes; what is not possible stays listed and says why.
@@ -44,6 +44,6 @@ private:
     PaletteModel* m_model;
     QWidget* m_box;
     QLineEdit* m_field;
-    QListView* m_list;
+    PaletteList* m_list;
     QPointer<QWidget> m_before; // had the focus
 };

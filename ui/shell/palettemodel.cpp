@@ -25,7 +25,19 @@ int rankOf(const QString& text, int at) {
 } // namespace
 
 PaletteModel::PaletteModel(const QList<QAction*>& actions, QObject* parent)
-    : QAbstractListModel(parent), m_actions(actions) {}
+    : QAbstractListModel(parent), m_actions(actions) {
+    for (int i = 0; i < int(m_actions.size()); ++i)
+        connect(m_actions[i], &QAction::changed, this, [this, i] { refresh(i); });
+}
+
+void PaletteModel::refresh(int action) {
+    const auto found = std::ranges::find(m_entries, action, &Entry::action);
+    if (found == m_entries.end())
+        return;
+    found->note = Actions::target(m_actions[action]);
+    const QModelIndex changed = index(int(found - m_entries.begin()), 0);
+    Q_EMIT dataChanged(changed, changed);
+}
 
 void PaletteModel::search(const QString& text) {
     const QString wanted = text.trimmed();
@@ -174,7 +186,9 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
 }
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const {
-    if (!index.isValid() || m_entries.at(index.row()).kind == Kind::Heading)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return Qt::NoItemFlags;
+    if (m_entries.at(index.row()).kind == Kind::Heading)
         return Qt::ItemIsEnabled;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }

@@ -28,6 +28,7 @@ public:
 
     explicit PaletteModel(const QList<QAction*>& actions, QObject* parent);
 
+    // Takes part in the next search.
     void setSnapshot(const SnapshotPtr& snapshot) { m_snapshot = snapshot; }
     void search(const QString& text);
     [[nodiscard]] QAction* actionAt(const QModelIndex& index) const;
@@ -46,6 +47,8 @@ private:
         int matchAt = -1;
         int matchLength = 0;
     };
+    // What is possible, and on what, changes while the palette is open.
+    void refresh(int action);
     void addCommands(const QString& wanted);
     void addScans(const QString& wanted);
     void addAgents(const QString& wanted);

@@ -5,12 +5,11 @@
 #include "ui/common/footerframe.h"
 #include "ui/look/icon.h"
 #include "ui/look/metrics.h"
-#include "ui/shell/palettedelegate.h"
+#include "ui/shell/palettelist.h"
 #include "ui/shell/palettemodel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -25,7 +24,7 @@ QString keysOf(const QKeySequence& keys) {
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
-    : QDialog(parent), m_model(new QStandardItemModel(this)), m_list(new QListView(this)) {
+    : QDialog(parent), m_model(new QStandardItemModel(this)), m_list(new PaletteList(this)) {
     setObjectName(QStringLiteral("shortcutsDialog"));
     setWindowTitle(tr("Keyboard shortcuts"));
     setWindowModality(Qt::WindowModal);
@@ -34,11 +33,6 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar& menus, QWidget* parent)
     m_list->setObjectName(QStringLiteral("shortcutsList"));
     m_list->setAccessibleName(tr("Keyboard shortcuts"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new PaletteDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setTabKeyNavigation(false);
     m_list->setCurrentIndex(m_model->index(1, 0));
 

@@ -3,7 +3,7 @@
 
 #include <QDialog>
 
-class QListView;
+class PaletteList;
 class QMenuBar;
 class QStandardItemModel;
 
@@ -21,5 +21,5 @@ private:
     void addListKeys();
 
     QStandardItemModel* m_model;
-    QListView* m_list;
+    PaletteList* m_list;
 };
