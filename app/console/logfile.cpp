@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/logfile.h"
 
+#include "models/text/plaintext.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -9,6 +11,13 @@
 namespace {
 
 LogFile* current = nullptr;
+
+constexpr qsizetype LongestLine = 4000;
+
+// Words of a service or a device may be in it: one line, nothing that moves a terminal's cursor.
+QString lineOf(const QString& message) {
+    return plain(message, LongestLine);
+}
 
 QString levelOf(QtMsgType type) {
     switch (type) {
@@ -26,7 +35,7 @@ void handle(QtMsgType type, const QMessageLogContext& context, const QString& me
     if (current)
         current->write(type, category, message);
     if (type == QtWarningMsg || type == QtCriticalMsg || type == QtFatalMsg)
-        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(category), qUtf8Printable(message));
+        std::fprintf(stderr, "%s: %s\n", qUtf8Printable(category), qUtf8Printable(lineOf(message)));
 }
 
 } // namespace
@@ -57,13 +66,14 @@ void LogFile::write(QtMsgType type, const QString& category, const QString& mess
         const QString old = name + QStringLiteral(".1");
         m_file.close();
         QFile::remove(old);
-        QFile::rename(name, old);
+        // What cannot make way is emptied: a disk that fills up helps nobody.
+        if (!QFile::rename(name, old))
+            QFile::resize(name, 0);
         open();
     }
-    QString line = message;
-    line.replace(u'\n', u' ');
     const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-    m_file.write(
-        QStringLiteral("%1 %2 %3: %4\n").arg(time, levelOf(type), category, line).toUtf8());
+    m_file.write(QStringLiteral("%1 %2 %3: %4\n")
+                     .arg(time, levelOf(type), category, lineOf(message))
+                     .toUtf8());
     m_file.flush();
 }
