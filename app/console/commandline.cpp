@@ -84,7 +84,8 @@ QString readService(const QCommandLineParser& parser, CommandLine* line) {
     service.secretFile = parser.value(needed[4]);
     service.scope = parser.value(QStringLiteral("scope"));
     for (const QUrl& url : {service.api, service.authority}) {
-        if (!url.isValid() || url.host().isEmpty() || !url.scheme().startsWith(u"http"))
+        const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
+        if (!url.isValid() || url.host().isEmpty() || !isWeb)
             return Words::tr("“%1” is no URL of a service.").arg(url.toString());
     }
     line->service = service;
