@@ -30,13 +30,14 @@ QString failureAdvice(const QString& reason, const QString& agent) {
     if (speaksOf(reason, {View("snmp")}) && speaksOf(reason, {View("timeout"), View("timed out")}))
         return Texts::tr("Check that UDP 161 is open from %1.").arg(from);
     if (speaksOf(reason, {View("authentic"), View("credential"), View("logon"), View("password"),
-                          View("privacy"), View("digest")}))
+                          View("privacy"), View("digest"), View("user name"), View("username")}))
         return Texts::tr("Check user name, protocols and passwords of this scan.");
     if (speaksOf(reason, {View("denied"), View("unauthorized"), View("permission")}))
         return Texts::tr("Check the rights of the account on the targets.");
     if (speaksOf(reason, {View("unreachable"), View("no route"), View("refused")}))
         return Texts::tr("Check the route and the firewalls from %1 to the targets.").arg(from);
-    if (speaksOf(reason, {View("resolve"), View("dns"), View("host name"), View("name")}))
+    if (speaksOf(reason, {View("resolve"), View("dns"), View("host name"), View("hostname"),
+                          View("name resolution"), View("name or service")}))
         return Texts::tr("Check that %1 can resolve the host names.").arg(from);
     if (speaksOf(reason, {View("timeout"), View("timed out")}))
         return Texts::tr("Check that the targets answer from %1.").arg(from);
