@@ -34,6 +34,7 @@ private Q_SLOTS:
     void shiftClickExtendsFromTheLastClicked();
     void checkBoxLeavesTheRestAlone();
     void switchChangesNoSelection();
+    void aPressedSwitchIsThatOfItsScan();
     void narrowingKeepsTheCurrentRowInSight();
     void aLongListOfTargetsLetsTheRestBeSeen();
     void spaceTogglesAndArrowsOnlyMove();
@@ -154,6 +155,37 @@ void TestScansPage::switchChangesNoSelection() {
     QCOMPARE(asked.count(), 1);
     QCOMPARE(m_window->findChild<QLabel*>(QStringLiteral("statusMessage"))->text(),
              readOnly.whyNoChange);
+}
+
+// A reading comes between the press and the release.
+void TestScansPage::aPressedSwitchIsThatOfItsScan() {
+    QSignalSpy asked(m_window.get(), &MainWindow::setActiveRequested);
+    constexpr int row = 6;
+    const QString pressed = list()->model()->idAt(row);
+    const QString above = list()->model()->idAt(2);
+    const QPoint at =
+        m_table->visualRect(m_table->model()->index(row, int(ScanColumn::Active))).center();
+    const auto read = [&](const QString& without) {
+        TenantState next = sample::tenant();
+        next.snapshot = sample::snapshot(180, [&](ScanDefinition& scan, qsizetype) {
+            if (scan.id == without) // it sorts at the end
+                scan.name = QStringLiteral("zzz");
+        });
+        m_window->setTenant(next);
+        QTRY_VERIFY(!list()->isBusy() && list()->model()->snapshot() == next.snapshot);
+        m_table->verticalScrollBar()->setValue(0);
+    };
+    QTest::mousePress(m_table->viewport(), Qt::LeftButton, {}, at);
+    read({});
+    QTest::mouseRelease(m_table->viewport(), Qt::LeftButton, {}, at);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked[0][0].toStringList(), QStringList{pressed});
+    // Another scan is below the pointer now: nobody has pressed its switch.
+    QTest::mousePress(m_table->viewport(), Qt::LeftButton, {}, at);
+    read(above);
+    QVERIFY(list()->model()->idAt(m_table->rowAt(at.y())) != pressed);
+    QTest::mouseRelease(m_table->viewport(), Qt::LeftButton, {}, at);
+    QCOMPARE(asked.count(), 1);
 }
 
 void TestScansPage::narrowingKeepsTheCurrentRowInSight() {
