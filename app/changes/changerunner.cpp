@@ -60,6 +60,7 @@ QCoro::Task<bool> ChangeRunner::turn(std::stop_token stop, StageTold told) {
     }
     if (m_isClosed || stop.stop_requested()) {
         --m_busy;
+        leaveOpen();
         Q_EMIT idle();
         co_return false;
     }
@@ -81,6 +82,7 @@ void ChangeRunner::over(const ChangeOutcome& outcome) {
     m_isSending = false;
     m_stageTold = {};
     --m_busy;
+    leaveOpen();
     QMetaObject::invokeMethod(this, &ChangeRunner::callWaiting, Qt::QueuedConnection);
     Q_EMIT idle();
     if (outcome.change.id != 0)
@@ -177,24 +179,38 @@ QCoro::Task<> ChangeRunner::readBackStep(RecordedChangePtr record, qsizetype ind
 QCoro::Task<> ChangeRunner::recover() {
     if (!co_await turn({}, {}))
         co_return;
-    const Result<QList<Change>> left = co_await m_tools.journal.unfinished(m_tools.tenantHash);
+    const auto left = co_await m_tools.journal.unfinished(m_tools.tenantHash);
     QList<RecordedChangePtr> found;
-    if (left) {
-        for (const Change& change : *left) {
-            auto record = std::make_shared<RecordedChange>(m_tools, change);
-            found << record;
-            for (qsizetype index = 0; index < change.steps.size(); ++index)
-                co_await readBackStep(record, index);
-            (void)co_await record->finish(ChangeErrors::cutOff());
-        }
+    QHash<qint64, LeftOpenBy> leftBy;
+    QList<Journal::Unfinished> open;
+    if (left)
+        open = *left;
+    for (const Journal::Unfinished& one : std::as_const(open)) {
+        Journal::Claim claim = m_tools.journal.claim(one.change.id);
+        if (!claim)
+            continue; // of another tenant that is at work
+        auto record = std::make_shared<RecordedChange>(m_tools, one.change, std::move(claim));
+        found << record;
+        leftBy.insert(one.change.id, one.by);
+        for (qsizetype index = 0; index < one.change.steps.size(); ++index)
+            co_await readBackStep(record, index);
+        // Not within the co_await: g++ 12 destroys such a temporary twice.
+        const QString whySkipped = one.by == LeftOpenBy::EarlierRun
+                                       ? ChangeErrors::cutOff()
+                                       : ChangeErrors::notSentAfterFailure();
+        (void)co_await record->finish(whySkipped);
     }
     if (!m_tools.lost.isEmpty())
         (void)co_await m_tools.readBack();
-    for (const RecordedChangePtr& record : found) {
-        if (record->change().isRunning())
-            m_cutOff.insert(record->change().id);
-        Q_EMIT recovered(record->change());
+    for (const RecordedChangePtr& record : std::as_const(found)) {
+        const Change& change = record->change();
+        const LeftOpenBy by = leftBy.value(change.id);
+        if (change.isRunning())
+            m_leftOpen.insert(change.id, by);
+        if (!change.isRunning() || by == LeftOpenBy::EarlierRun)
+            Q_EMIT recovered(change, by);
     }
+    found.clear();
     over({});
 }
 
@@ -219,6 +235,17 @@ void ChangeRunner::stop(qint64 changeId) {
 void ChangeRunner::stopAll() {
     m_isClosed = true;
     requestStop(m_current);
+    leaveOpen();
+}
+
+void ChangeRunner::leaveOpen() {
+    if (!m_isClosed || isBusy() || isSettling())
+        return;
+    m_life.request_stop();
+    m_isReadingBack = false;
+    m_tools.lost = {};
+    m_tools.open.clear(); // with their claims
+    m_leftOpen.clear();
 }
 
 void ChangeRunner::moveTo(ChangeStage::Doing doing) {
@@ -234,8 +261,9 @@ void ChangeRunner::tell(const Change& change) {
     if (m_isSending && m_currentId == 0)
         m_currentId = change.id;
     Q_EMIT changed(change);
-    if (!change.isRunning() && m_cutOff.remove(change.id))
-        Q_EMIT recovered(change);
+    if (change.isRunning() || !m_leftOpen.contains(change.id))
+        return;
+    Q_EMIT recovered(change, m_leftOpen.take(change.id));
 }
 
 void ChangeRunner::readBackLater() {
@@ -266,6 +294,7 @@ QCoro::Task<> ChangeRunner::readBackUntilSettled() {
         m_isSettling = true;
         co_await m_tools.settleBy(*reading);
         m_isSettling = false;
+        leaveOpen();
         Q_EMIT idle();
     }
     if (self)

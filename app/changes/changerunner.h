@@ -5,8 +5,8 @@
 #include "app/changes/changetools.h"
 #include "app/changes/recordedchange.h"
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include <vector>
 
@@ -50,8 +50,8 @@ public:
     [[nodiscard]] QCoro::Task<ChangeOutcome> remove(QStringList ids, std::stop_token stop = {},
                                                     StageTold told = {}, SnapshotPtr seen = {});
 
-    // Changes that an earlier run of the console left open: what was sent is read back. Once,
-    // before the first change.
+    // Changes that an earlier run of the console or an earlier tenant left open: what was sent is
+    // read back. Once, before the first change.
     [[nodiscard]] QCoro::Task<> recover();
 
     // Not empty: creating this now could make a second one; says why, for a question.
@@ -59,7 +59,7 @@ public:
     // Stops the change between two calls, if it runs.
     void stop(qint64 changeId);
     // The one that runs ends between two calls, those that wait for their turn are not begun, nor
-    // is any other.
+    // is any other. What is not known then stays open in the journal, for the next recover().
     void stopAll();
     // A change is being made, or waits for its turn. Steps that are read back do not count.
     [[nodiscard]] bool isBusy() const { return m_busy > 0; }
@@ -73,9 +73,10 @@ public:
 Q_SIGNALS:
     // Each time a step moved. Also for changes of an earlier run that are read back.
     void changed(const Change& change);
-    // A change that an earlier run left open: what became of it, as far as reading back tells. Once
-    // more when that is settled later.
-    void recovered(const Change& change);
+    // A change that was left open: what became of it, as far as reading back tells. Once more when
+    // that is settled later. Who asked a tenant of this run for it was told already that it is
+    // not known: of such a one only what it came to is told.
+    void recovered(const Change& change, LeftOpenBy by);
     void idle();
     // The writes are over and the list is to be read, now that something is different.
     void refreshWanted();
@@ -96,6 +97,7 @@ private:
     // One takes its turn, the others wait on.
     void callWaiting();
     void readBackLater();
+    void leaveOpen();
     [[nodiscard]] QCoro::Task<> readBackUntilSettled();
     void tell(const Change& change);
     void moveTo(ChangeStage::Doing doing);
@@ -109,7 +111,7 @@ private:
     ChangeStage m_stage;
     StageTold m_stageTold;
     bool m_isSending = false;
-    QSet<qint64> m_cutOff; // changes of an earlier run that are not settled yet
+    QHash<qint64, LeftOpenBy> m_leftOpen; // before us, and not settled yet
     bool m_isReadingBack = false;
     bool m_isSettling = false;
     bool m_isClosed = false;

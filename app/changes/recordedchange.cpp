@@ -3,7 +3,6 @@
 
 #include "app/changes/changeerrors.h"
 #include "app/changes/scanrecord.h"
-#include "app/store/journal.h"
 
 RecordedChange::RecordedChange(ChangeTools& tools, ChangeKind kind) : m_tools(tools) {
     m_change.kind = kind;
@@ -11,8 +10,8 @@ RecordedChange::RecordedChange(ChangeTools& tools, ChangeKind kind) : m_tools(to
     m_change.who = tools.who();
 }
 
-RecordedChange::RecordedChange(ChangeTools& tools, Change change)
-    : m_tools(tools), m_change(std::move(change)) {}
+RecordedChange::RecordedChange(ChangeTools& tools, Change change, Journal::Claim claim)
+    : m_tools(tools), m_change(std::move(change)), m_claim(std::move(claim)) {}
 
 qsizetype RecordedChange::indexOf(qint64 stepId) const {
     for (qsizetype index = 0; index < m_change.steps.size(); ++index) {
@@ -29,6 +28,7 @@ QCoro::Task<Result<void>> RecordedChange::begin() {
     if (!begun)
         co_return tl::unexpected(begun.error());
     m_change = *begun;
+    m_claim = m_tools.journal.claim(m_change.id);
     m_tools.told(m_change);
     co_return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/changes/changetools.h"
+#include "app/store/journal.h"
 
 #include <memory>
 
@@ -12,8 +13,8 @@ class RecordedChange : public std::enable_shared_from_this<RecordedChange> {
 public:
     // A new one, nothing recorded yet.
     RecordedChange(ChangeTools& tools, ChangeKind kind);
-    // One of the journal's, cut off by a crash.
-    RecordedChange(ChangeTools& tools, Change change);
+    // One of the journal's that was left open.
+    RecordedChange(ChangeTools& tools, Change change, Journal::Claim claim);
 
     [[nodiscard]] const Change& change() const { return m_change; }
     [[nodiscard]] const ChangeStep& step(qsizetype index) const { return m_change.steps[index]; }
@@ -53,6 +54,7 @@ private:
 
     ChangeTools& m_tools;
     Change m_change;
+    Journal::Claim m_claim;
     bool m_isSending = true;
 };
 using RecordedChangePtr = std::shared_ptr<RecordedChange>;

@@ -42,7 +42,7 @@ void BulkCommand::end(const ChangeOutcome& outcome) {
     if (!isInDialog) {
         closeDialog();
         if (outcome.error)
-            report(problemOf(outcome), outcome.change.id);
+            report(problemOf(outcome), outcome.change);
         say(saidOutcome(outcome));
         whenReadBack(outcome, {});
     }

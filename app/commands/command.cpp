@@ -62,11 +62,11 @@ void Command::bringForward(const QString& scanId) const {
         window().awaitScan(scanId);
 }
 
-void Command::report(Error problem, qint64 changeId) const {
+void Command::report(Error problem, const Change& change) const {
     const bool isShown = window().tenantId() == m_connection.id;
     if (!isShown)
         problem.what = ChangeErrors::ofTenant(m_connection.name, problem.what);
-    window().showProblem(problem, isShown ? changeId : 0);
+    window().showProblem(problem, change, isShown);
 }
 
 void Command::whenReadBack(const ChangeOutcome& outcome,
@@ -74,7 +74,16 @@ void Command::whenReadBack(const ChangeOutcome& outcome,
     const qint64 id = outcome.change.id;
     if (id == 0 || outcome.change.count(StepState::Unknown) == 0)
         return;
+    // Where the connection was changed, the tenant after this one finds it out, and tells it.
+    if (session().openTenant(connectionId()) != &tenant())
+        return;
     m_awaited = id;
+    connect(&session(), &Session::tenantGone, this, [this](const QString& gone) {
+        if (gone != connectionId())
+            return;
+        m_awaited = 0;
+        goIfOver();
+    });
     connect(&tenant(), &Tenant::changed, this, [this, id, then](const Change& change) {
         // A newer change of the same dialog makes this one old.
         if (change.id != id || m_awaited != id || change.isRunning() || m_isChanging)
@@ -83,7 +92,7 @@ void Command::whenReadBack(const ChangeOutcome& outcome,
         if (then && !m_isClosed)
             then(change);
         else
-            report(ChangeErrors::settledLater(change));
+            report(ChangeErrors::settledLater(change), change);
         goIfOver();
     });
 }

@@ -52,10 +52,11 @@ protected:
     void say(const QString& text) const;
     // A scan that was just made.
     void bringForward(const QString& scanId) const;
-    // Change id not 0: Activity has more about it, where this tenant is shown.
-    void report(Error problem, qint64 changeId = 0) const;
+    // Of a change that was recorded Activity has more, where this tenant is shown.
+    void report(Error problem, const Change& change = {}) const;
     // A change whose answer was lost is read back later: calls `then` with it when that is over.
-    // Where the dialog is closed by then, or there is no `then`, the window is told.
+    // Where the dialog is closed by then, or there is no `then`, the window is told. Does not wait
+    // longer than its tenant reads.
     void whenReadBack(const ChangeOutcome& outcome, const std::function<void(const Change&)>& then);
 
 private:

@@ -49,7 +49,7 @@ void EditScanCommand::end(const ChangeOutcome& outcome) {
                m_watch->wasTakenBack()) {
         m_editor->showTakenBack();
     } else if (!m_editor) {
-        report(*outcome.error);
+        report(*outcome.error, outcome.change);
         whenReadBack(outcome, {});
     } else if (outcome.theirs) {
         m_editor->showConflict(*outcome.theirs, outcome.theirsReadAt);

@@ -85,7 +85,7 @@ void NewScanCommand::end(const ChangeOutcome& outcome) {
         if (m_editor)
             m_editor->showError(*outcome.error);
         else
-            report(*outcome.error);
+            report(*outcome.error, outcome.change);
         whenReadBack(outcome, [this, sent = m_sent, lost = *outcome.error](const Change& change) {
             readBack(sent, lost, change);
         });

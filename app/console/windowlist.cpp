@@ -95,13 +95,17 @@ WindowLink& WindowList::windowFor(const QString& connectionId) const {
     return shows == m_used.end() ? front() : **shows;
 }
 
-void WindowList::tellRecovered(const QString& connectionId, const Change& change) {
+void WindowList::tellRecovered(const QString& connectionId, const Change& change, LeftOpenBy by) {
     const WindowLink& link = windowFor(connectionId);
     const bool isShown = link.tenantId() == connectionId;
-    Error problem = ChangeErrors::endedInTheMiddle(change);
+    Error problem = by == LeftOpenBy::EarlierRun ? ChangeErrors::endedInTheMiddle(change)
+                                                 : ChangeErrors::settledLater(change);
     if (!isShown)
         problem.what = ChangeErrors::ofTenant(change.tenantName, problem.what);
-    link.window().showProblem(problem, isShown ? change.id : 0);
+    // What was said before may stand in a window that showed the tenant then.
+    for (const WindowLink* other : m_used)
+        other->window().dropProblemOf(change.id);
+    link.window().showProblem(problem, change, isShown);
 }
 
 bool WindowList::hasUnsavedInput() const {

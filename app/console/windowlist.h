@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/console/windowlink.h"
+#include "app/store/leftopenby.h"
 
 #include <vector>
 
@@ -42,7 +43,7 @@ private:
     // One that shows this tenant, or else the one used last.
     [[nodiscard]] WindowLink& windowFor(const QString& connectionId) const;
     void keepLastUsed();
-    void tellRecovered(const QString& connectionId, const Change& change);
+    void tellRecovered(const QString& connectionId, const Change& change, LeftOpenBy by);
 
     Session& m_session;
     MainWindow::Now m_now;

@@ -131,14 +131,20 @@ QCoro::Task<Result<Session::Saved>> Session::save(ConnectionDraft draft) {
         co_return tl::unexpected(saved.error());
     if (isOtherService)
         m_replaced.insert(connection.id);
+    bool isLeftOpen = false;
     if (Tenant* open = openTenant(connection.id)) {
-        if (keepsTenant(before, draft))
+        if (keepsTenant(before, draft)) {
             open->setConnection(connection);
-        else
+        } else {
+            isLeftOpen = open->changes().isBusy() || open->changes().isReadingBack();
             letGo(connection.id);
+        }
     }
     if (!keepsTenant(before, draft))
         m_rested.remove(connection.id);
+    // Also where nobody looks at it: what is not known is read back all the same.
+    if (isLeftOpen && tenant(connection.id))
+        (void)restLater(connection.id);
     if (isOtherService)
         (void)cleanUp(connection.id, {});
     Q_EMIT connectionsChanged();
@@ -198,8 +204,9 @@ Tenant* Session::tenant(const QString& id) {
     Tenant* tenant = made.get();
     m_tenants.emplace(id, std::move(made));
     connect(tenant, &Tenant::stateChanged, this, [this, id] { onTenantChanged(id); });
-    connect(tenant, &Tenant::recovered, this,
-            [this, id](const Change& change) { Q_EMIT changeRecovered(id, change); });
+    connect(tenant, &Tenant::recovered, this, [this, id](const Change& change, LeftOpenBy by) {
+        Q_EMIT changeRecovered(id, change, by);
+    });
     connect(tenant, &Tenant::released, this, [this, id] { (void)restLater(id); });
     tenant->setSettings(m_settings);
     tenant->open();
@@ -282,7 +289,8 @@ std::unique_ptr<Tenant> Session::make(const Connection& connection) {
     return std::make_unique<Tenant>(
         Tenant::Parts{connection, std::move(tokens), std::move(client), budget, m_parts.clock,
                       m_parts.random, m_journal, ofReading, m_disk, m_parts.paths,
-                      m_parts.readOnlyReason, m_rested.take(connection.id)});
+                      m_parts.readOnlyReason, m_rested.take(connection.id),
+                      [this, hash = tenantHash(connection)] { return untilWritten(hash); }});
 }
 
 void Session::letGo(const QString& id) {
@@ -332,6 +340,20 @@ bool Session::isLeaving(const QString& id) const {
     return std::ranges::any_of(m_leaving, [&id](const auto& tenant) {
         return tenant->state().connection.id == id && !tenant->isIdle();
     });
+}
+
+QCoro::Task<> Session::untilWritten(QString hash) {
+    QList<QPointer<Tenant>> before;
+    for (const auto& tenant : m_leaving) {
+        if (tenantHash(tenant->state().connection) == hash)
+            before << tenant.get();
+    }
+    const auto mayWrite = [](const QPointer<Tenant>& one) { return one && !one->isIdle(); };
+    while (std::ranges::any_of(before, mayWrite)) {
+        Wakeup wakeup;
+        m_waiting.push_back(&wakeup);
+        co_await wakeup.wait();
+    }
 }
 
 QCoro::Task<Result<void>> Session::cleanUp(QString id, std::optional<Connection> removed) {

@@ -108,7 +108,7 @@ Q_SIGNALS:
     // How some tenant stands has changed.
     void tenantChanged(const QString& id);
     // See ChangeRunner. Told of every open tenant, whichever a window shows.
-    void changeRecovered(const QString& id, const Change& change);
+    void changeRecovered(const QString& id, const Change& change, LeftOpenBy by);
     // Whoever showed it shows another one now, or asks for it again.
     void tenantGone(const QString& id);
     void settingsChanged(const UserSettings& settings);
@@ -128,6 +128,8 @@ private:
     void forgetChangesOf(const Connection& removed);
     // What a tenant wrote to the end, after its connection was removed or reaches another service.
     [[nodiscard]] QCoro::Task<Result<void>> cleanUp(QString id, std::optional<Connection> removed);
+    // Of those that were let go before.
+    [[nodiscard]] QCoro::Task<> untilWritten(QString hash);
     [[nodiscard]] QCoro::Task<> restLater(QString id);
     void rest(const QString& id);
     [[nodiscard]] Error readOnly(const QString& what) const;

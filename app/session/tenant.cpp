@@ -46,6 +46,7 @@ Tenant::Tenant(Parts parts, QObject* parent)
       m_journal(parts.journal),
       m_readOnlyReason(parts.readOnlyReason),
       m_earlier(std::move(parts.earlier)),
+      m_whenFree(std::move(parts.whenFree)),
       m_keptDefinitions(parts.paths.connectionFolder(parts.connection.id), parts.disk),
       m_keptSnapshot(parts.connection.id, parts.paths, parts.disk, parts.secrets, parts.clock),
       m_tokens(std::move(parts.tokens)),
@@ -93,6 +94,9 @@ void Tenant::open() {
 
 QCoro::Task<> Tenant::start() {
     ++m_tasks;
+    std::optional<QCoro::Task<>> written; // asked for now, while we are not among those before
+    if (m_whenFree)
+        written = m_whenFree();
     if (m_earlier) {
         m_reader.offerFromDisk(std::exchange(m_earlier, nullptr));
     } else {
@@ -102,6 +106,9 @@ QCoro::Task<> Tenant::start() {
         else
             qCWarning(lcTenant) << "No earlier reading could be shown:" << kept.error().why;
     }
+    // The record is whole only then, and what it leaves open is ours.
+    if (written)
+        co_await *written;
     co_await readOlderChanges();
     if (!m_isClosing && m_readOnlyReason.isEmpty())
         co_await m_changes.recover();

@@ -35,6 +35,8 @@ public:
         StatePaths paths;
         QString readOnlyReason;   // of this whole process, empty as a rule
         SnapshotPtr earlier = {}; // shown instead of what the disk holds
+        // Ends when nothing is written any more that was changed in this tenant before.
+        std::function<QCoro::Task<>()> whenFree = {};
     };
     explicit Tenant(Parts parts, QObject* parent = nullptr);
     ~Tenant() override;
@@ -80,7 +82,7 @@ Q_SIGNALS:
     void changesRead();
     void changed(const Change& change);
     // See ChangeRunner.
-    void recovered(const Change& change);
+    void recovered(const Change& change, LeftOpenBy by);
     void historyArrived(const QString& scanId, const QList<ScanSession>& sessions);
     void historyFailed(const QString& scanId, const Error& error);
     void becameIdle();
@@ -123,6 +125,7 @@ private:
     bool m_wantsAnother = false; // a reading, once the one under way ends
     std::stop_source m_life;
     SnapshotPtr m_earlier; // until it is shown
+    std::function<QCoro::Task<>()> m_whenFree;
     KeptDefinitions m_keptDefinitions;
     KeptSnapshot m_keptSnapshot;
     std::unique_ptr<TokenSource> m_tokens;

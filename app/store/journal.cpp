@@ -279,12 +279,32 @@ QCoro::Task<Result<Change>> Journal::change(qint64 id) {
     co_return co_await answer;
 }
 
-QCoro::Task<Result<QList<Change>>> Journal::unfinished(QString tenantHash) {
+QCoro::Task<Result<QList<Journal::Unfinished>>> Journal::unfinished(QString tenantHash) {
+    using Found = Result<QList<Unfinished>>;
     auto answer = m_database.read([run = m_database.run(), tenantHash](QSqlDatabase& database) {
-        return select(
-            database,
-            QStringLiteral("WHERE tenant = ? AND endedAt IS NULL AND run <> ? ORDER BY id"),
-            {tenantHash, run}, Detail::Whole);
+        QList<Unfinished> found;
+        for (const LeftOpenBy by : {LeftOpenBy::EarlierRun, LeftOpenBy::EarlierTenant}) {
+            const QString sameRun = by == LeftOpenBy::EarlierRun ? QStringLiteral("run <> ?")
+                                                                 : QStringLiteral("run = ?");
+            const auto changes =
+                select(database,
+                       QStringLiteral("WHERE tenant = ? AND endedAt IS NULL AND %1 ORDER BY id")
+                           .arg(sameRun),
+                       {tenantHash, run}, Detail::Whole);
+            if (!changes)
+                return Found(tl::unexpected(changes.error()));
+            for (const Change& change : *changes)
+                found << Unfinished{change, by};
+        }
+        return Found(found);
     });
     co_return co_await answer;
+}
+
+Journal::Claim Journal::claim(qint64 changeId) {
+    if (m_claimed->contains(changeId))
+        return nullptr;
+    m_claimed->insert(changeId);
+    return {m_claimed.get(),
+            [claimed = m_claimed, changeId](const void*) { claimed->remove(changeId); }};
 }

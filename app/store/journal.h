@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/leftopenby.h"
 #include "models/change/change.h"
 
 #include <QCoroTask>
+#include <QSet>
+
+#include <memory>
 
 class Database;
 
@@ -35,8 +39,16 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<Change>>> changesOf(QStringList tenantHashes, int limit,
                                                                qint64 before = 0);
     [[nodiscard]] QCoro::Task<Result<Change>> change(qint64 id);
-    // Changes of earlier runs that never ended, whole, oldest first.
-    [[nodiscard]] QCoro::Task<Result<QList<Change>>> unfinished(QString tenantHash);
+    // Changes that have not ended, whole, oldest first.
+    struct Unfinished {
+        Change change;
+        LeftOpenBy by = LeftOpenBy::EarlierRun;
+    };
+    [[nodiscard]] QCoro::Task<Result<QList<Unfinished>>> unfinished(QString tenantHash);
+    // Whoever works on a change that is on record holds its claim, and nobody else works on it
+    // meanwhile. Null: another one does. GUI thread.
+    using Claim = std::shared_ptr<const void>;
+    [[nodiscard]] Claim claim(qint64 changeId);
 
     // What ended is forgotten after a while: after KeptForDays unless it is among the newest
     // KeptAlways (a clock that is wrong must not empty the journal), and at the latest when
@@ -51,4 +63,5 @@ public:
 
 private:
     Database& m_database;
+    std::shared_ptr<QSet<qint64>> m_claimed = std::make_shared<QSet<qint64>>();
 };

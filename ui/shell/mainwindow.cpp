@@ -207,10 +207,16 @@ void MainWindow::showMessage(const QString& text) {
     m_status->showMessage(text);
 }
 
-void MainWindow::showProblem(const Error& problem, qint64 changeId) {
-    const ActivityModel& model = m_activity->model();
-    const int row = changeId == 0 ? -1 : model.rowOf(changeId);
-    m_banners->showProblem(problem, changeId, row >= 0 && hasEndedWell(model.changeAt(row)));
+void MainWindow::showProblem(const Error& problem) {
+    m_banners->showProblem(problem, {});
+}
+
+void MainWindow::showProblem(const Error& problem, const Change& change, bool isHere) {
+    m_banners->showProblem(problem, {change.id, isHere && change.id != 0, hasEndedWell(change)});
+}
+
+void MainWindow::dropProblemOf(qint64 changeId) {
+    m_banners->dropProblemOf(changeId);
 }
 
 void MainWindow::updateAges() {

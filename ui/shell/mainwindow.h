@@ -62,7 +62,11 @@ public:
     // One plain sentence in the status bar, for a while; announced to assistive technology.
     void showMessage(const QString& text);
     // An error that is not the tenant's (a file, the keychain): a banner until it is closed.
-    void showProblem(const Error& problem, qint64 changeId = 0);
+    void showProblem(const Error& problem);
+    // The same of a change. `isHere`: it is one of the tenant that is shown.
+    void showProblem(const Error& problem, const Change& change, bool isHere = true);
+    // More is known of this change by now, and said in another window.
+    void dropProblemOf(qint64 changeId);
 
     // What a person arranged: columns, order, sort, filter, panes. Keys are ours; store it as it
     // is. `page` is the object name of the page ("scans", "agents", "activity") or "window".

@@ -144,14 +144,22 @@ void ProblemBanners::showTenant(const TenantState& state, Instant now) {
     arrange();
 }
 
-void ProblemBanners::showProblem(const Error& problem, qint64 changeId, bool hasEndedWell) {
-    m_change = changeId;
-    m_showChange->setVisible(changeId != 0);
+void ProblemBanners::showProblem(const Error& problem, const About& about) {
+    m_change = about.changeId;
+    m_showChange->setVisible(about.isHere);
     BannerText text = BannerText::of(problem);
-    if (hasEndedWell)
+    if (about.hasEndedWell)
         text.tone = Tone::Neutral;
     m_other->showText(text);
     m_other->show();
+    arrange();
+}
+
+void ProblemBanners::dropProblemOf(qint64 changeId) {
+    if (changeId == 0 || m_change != changeId)
+        return;
+    m_change = 0;
+    m_other->hide();
     arrange();
 }
 

@@ -18,9 +18,15 @@ public:
 
     // Null: no tenant.
     void setTenant(const TenantState* state, Instant now);
-    // Change id not 0: where more can be read about it.
-    // `hasEndedWell`: what it tells of was done after all, and it does not look like a failure.
-    void showProblem(const Error& problem, qint64 changeId = 0, bool hasEndedWell = false);
+    // The change that an error tells of, if any.
+    struct About {
+        qint64 changeId = 0;
+        bool isHere = false;       // Activity has more of it
+        bool hasEndedWell = false; // it was done after all, and does not look like a failure
+    };
+    void showProblem(const Error& problem, const About& about);
+    // More is known of this change by now, and said elsewhere.
+    void dropProblemOf(qint64 changeId);
     // Two of them in a small window are one line each.
     void arrange();
 
@@ -38,7 +44,7 @@ private:
 
     Banner *m_tenant, *m_other;
     QPushButton *m_edit, *m_again, *m_showChange;
-    qint64 m_change = 0;
+    qint64 m_change = 0;           // that the lower one tells of
     std::optional<Error> m_closed; // a person closed it: not again until it is another
     std::optional<Error> m_shown;
 };

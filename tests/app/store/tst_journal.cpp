@@ -152,23 +152,37 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(journal.change(change.id))->count(StepState::Waiting), 2);
     }
 
-    // No change that this run began is "of an earlier run".
-    void runningChangeIsNotUnfinished() {
+    void whoLeftAChangeOpenIsKnown() {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("j"));
         {
             Database database(path, Database::Mode::ReadWrite);
             Journal journal(database);
             QVERIFY(QCoro::waitFor(journal.begin(tenant, sample())));
-            QVERIFY(QCoro::waitFor(journal.unfinished(tenant))->isEmpty());
+            const auto here = QCoro::waitFor(journal.unfinished(tenant));
+            QCOMPARE(here->size(), 1);
+            QCOMPARE(here->first().by, LeftOpenBy::EarlierTenant);
         }
         Database database(path, Database::Mode::ReadWrite);
         Journal journal(database);
-        QCOMPARE(QCoro::waitFor(journal.unfinished(tenant))->size(), 1);
+        const auto left = QCoro::waitFor(journal.unfinished(tenant));
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().by, LeftOpenBy::EarlierRun);
         QVERIFY(QCoro::waitFor(journal.unfinished(QStringLiteral("other")))->isEmpty());
-        const Change cut = QCoro::waitFor(journal.unfinished(tenant))->constFirst();
-        QVERIFY(QCoro::waitFor(journal.end(cut.id, {5})));
+        QVERIFY(QCoro::waitFor(journal.end(left->first().change.id, {5})));
         QVERIFY(QCoro::waitFor(journal.unfinished(tenant))->isEmpty());
+    }
+
+    void oneAtATimeWorksOnAChange() {
+        QTemporaryDir folder;
+        Database database(folder.filePath(QStringLiteral("j")), Database::Mode::ReadWrite);
+        Journal journal(database);
+        Journal::Claim first = journal.claim(7);
+        QVERIFY(first);
+        QVERIFY(!journal.claim(7));
+        QVERIFY(journal.claim(8));
+        first.reset();
+        QVERIFY(journal.claim(7));
     }
 
     void killedBetweenSendingAndAnswerIsFoundAgain() {
@@ -188,7 +202,7 @@ private Q_SLOTS:
         const auto unfinished = QCoro::waitFor(journal.unfinished(tenant));
         QVERIFY(unfinished);
         QCOMPARE(unfinished->size(), 1);
-        const Change& change = unfinished->constFirst();
+        const Change& change = unfinished->constFirst().change;
         QVERIFY(change.isRunning());
         QCOMPARE(change.steps[0].state, StepState::Done);
         QCOMPARE(change.steps[1].state, StepState::Sending);

@@ -78,7 +78,7 @@ void TestWindowMessages::whatStoppedAChangeLeadsToIt() {
     m_window->showProblem(sample::refusedSignIn());
     QVERIFY(banner->isVisible());
     QVERIFY(!lead->isVisible());
-    m_window->showProblem(sample::refusedSignIn(), sample::changes().first().id);
+    m_window->showProblem(sample::refusedSignIn(), sample::changes().first());
     QVERIFY(lead->isVisible());
     lead->click();
     QVERIFY(m_window->actions()->showActivity->isChecked());
@@ -88,17 +88,15 @@ void TestWindowMessages::whatWasDoneAfterAllDoesNotLookLikeAFailure() {
     show(sample::tenant());
     auto* banner = m_window->findChild<Banner*>(QStringLiteral("problemBanner"));
     Change change = sample::changes().last(); // created
-    m_window->setChanges({change});
     Error ended;
     ended.what = QStringLiteral("The console ended in the middle of a change.");
-    m_window->showProblem(ended, change.id);
+    m_window->showProblem(ended, change);
     QCOMPARE(banner->text().tone, Tone::Neutral);
     change.steps[0].state = StepState::Refused;
-    m_window->updateChange(change);
-    m_window->showProblem(ended, change.id);
+    m_window->showProblem(ended, change);
     QCOMPARE(banner->text().tone, Tone::Fail);
     ended.outcomeUnknown = true;
-    m_window->showProblem(ended, change.id);
+    m_window->showProblem(ended, change);
     QCOMPARE(banner->text().tone, Tone::Warn);
 }
 

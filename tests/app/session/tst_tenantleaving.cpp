@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/tenanthold.h"
+#include "tests/support/sessionbench.h"
+
+#include <QCoroTask>
+#include <QSignalSpy>
+#include <QTest>
+
+using Fault = Emulator::Fault;
+
+namespace {
+
+QString S(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+Emulator::Options small() {
+    Emulator::Options options;
+    options.scans = 8;
+    return options;
+}
+
+QStringList firstScan(const Tenant& tenant) {
+    const SnapshotPtr snapshot = tenant.state().snapshot;
+    return {snapshot->string(snapshot->scan(0).id)};
+}
+
+// The same service with the secret entered anew.
+void enterSecretAgain(SessionBench& bench, const QString& id) {
+    ConnectionDraft draft = bench.draft();
+    draft.connection = *bench.session->connection(id);
+    (void)bench.add(draft);
+}
+
+} // namespace
+
+// A connection is changed while something of it is not over: another tenant takes its place.
+class TestTenantLeaving final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLostAnswerIsReadBackByTheNextTenant_data() {
+        QTest::addColumn<bool>("isLookedAt");
+        QTest::newRow("in a window") << true;
+        QTest::newRow("nobody looks") << false;
+    }
+    void aLostAnswerIsReadBackByTheNextTenant() {
+        QFETCH(bool, isLookedAt);
+        SessionBench bench(small());
+        QPointer<Tenant> old(&bench.opened());
+        const QString id = old->state().connection.id;
+        TenantHold hold(old);
+        bench.emulator.faults().add(Fault::cutAfter(S("batchDelete"), 1));
+        const ChangeOutcome outcome = QCoro::waitFor(old->changes().remove(firstScan(*old)));
+        QCOMPARE(outcome.change.count(StepState::Unknown), 1);
+
+        QSignalSpy recovered(bench.session.get(), &Session::changeRecovered);
+        enterSecretAgain(bench, id);
+        hold = TenantHold(isLookedAt ? bench.session->tenant(id) : nullptr);
+        QTRY_VERIFY(!old);
+        QVERIFY(bench.until([&] { return !recovered.isEmpty(); }));
+        const Change known = recovered.first().at(1).value<Change>();
+        QCOMPARE(known.id, outcome.change.id);
+        QVERIFY(!known.isRunning());
+        QCOMPARE(known.count(StepState::Done), 1);
+        QCOMPARE(recovered.first().at(2).value<LeftOpenBy>(), LeftOpenBy::EarlierTenant);
+        const Tenant& next = *bench.session->openTenant(id);
+        QCOMPARE(next.changeList().size(), 1);
+        QVERIFY(!next.changeList().first().isRunning());
+        if (!isLookedAt)
+            QVERIFY(bench.until([&] { return !bench.session->openTenant(id); }));
+        QCOMPARE(recovered.size(), 1);
+        QCOMPARE(bench.emulator.count(S("batchDelete")), 1);
+        // Known is known: another start has nothing to say.
+        hold = {};
+        QVERIFY(bench.stop());
+        bench.start();
+        QSignalSpy again(bench.session.get(), &Session::changeRecovered);
+        const Tenant& later = *bench.session->tenant(id);
+        QTRY_VERIFY(later.state().snapshot && !later.state().isFromDisk);
+        QVERIFY(again.isEmpty());
+    }
+
+    void whatIsBeingSentIsOverBeforeTheNextReadsTheRecord() {
+        SessionBench bench(small());
+        TenantHold hold(&bench.opened());
+        const QString id = hold.tenant()->state().connection.id;
+        bench.emulator.faults().add(Fault::delay(S("batchDelete"), 1, 500));
+        std::optional<ChangeOutcome> outcome;
+        hold.tenant()->changes().remove(firstScan(*hold.tenant())).then([&](ChangeOutcome got) {
+            outcome = std::move(got);
+        });
+        QTRY_COMPARE(bench.emulator.count(S("batchDelete")), 1);
+        QSignalSpy recovered(bench.session.get(), &Session::changeRecovered);
+        enterSecretAgain(bench, id);
+        hold = TenantHold(bench.session->tenant(id));
+        QTRY_VERIFY(!hold.tenant()->changeList().isEmpty());
+        QVERIFY(outcome);
+        QVERIFY(bench.until([&] { return !hold.tenant()->changeList().first().isRunning(); }));
+        QCOMPARE(hold.tenant()->changeList().first().count(StepState::Done), 1);
+        QVERIFY(bench.until([&] { return hold.tenant()->state().link == Link::Connected; }));
+        QCOMPARE(bench.emulator.count(S("batchDelete")), 1);
+        QCOMPARE(bench.emulator.definitionCount(), 7);
+    }
+
+    void whatAnotherOneIsAtWorkOnIsLeftToIt() {
+        SessionBench bench(small());
+        TenantHold first(&bench.opened());
+        bench.emulator.faults().add(Fault::cutAfter(S("batchDelete"), 1));
+        const ChangeOutcome outcome =
+            QCoro::waitFor(first.tenant()->changes().remove(firstScan(*first.tenant())));
+        QCOMPARE(outcome.change.count(StepState::Unknown), 1);
+        ConnectionDraft same = bench.draft();
+        same.connection.name = S("The same by another name");
+        QSignalSpy recovered(bench.session.get(), &Session::changeRecovered);
+        const TenantHold second(bench.session->tenant(bench.add(same)));
+        QTRY_VERIFY(second.tenant()->state().snapshot && !second.tenant()->state().isReading);
+        QVERIFY(!second.tenant()->changes().isReadingBack());
+        QVERIFY(bench.until([&] { return !first.tenant()->changeList().first().isRunning(); }));
+        QVERIFY(recovered.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTenantLeaving)
+#include "tst_tenantleaving.moc"
