@@ -30,7 +30,8 @@ ChangeRunner::ChangeRunner(Parts parts, QObject* parent)
               {},
               {},
               ChangeTools::FirstDeleteBatch,
-              [this](ChangeStage::Doing doing) { moveTo(doing); }} {
+              [this](ChangeStage::Doing doing) { moveTo(doing); },
+              [this](qint64 changeId) { recordBegun(changeId); }} {
     // The client may be told to end after us.
     parts.client.tellOfWrites([self = QPointer(this)](bool isOnItsWay) {
         if (self && self->m_isSending)
@@ -257,9 +258,14 @@ void ChangeRunner::moveTo(ChangeStage::Doing doing) {
         m_stageTold(m_stage);
 }
 
+void ChangeRunner::recordBegun(qint64 changeId) {
+    m_currentId = changeId;
+    m_stage.changeId = changeId;
+    if (m_stageTold)
+        m_stageTold(m_stage);
+}
+
 void ChangeRunner::tell(const Change& change) {
-    if (m_isSending && m_currentId == 0)
-        m_currentId = change.id;
     Q_EMIT changed(change);
     if (change.isRunning() || !m_leftOpen.contains(change.id))
         return;

@@ -101,6 +101,7 @@ private:
     [[nodiscard]] QCoro::Task<> readBackUntilSettled();
     void tell(const Change& change);
     void moveTo(ChangeStage::Doing doing);
+    void recordBegun(qint64 changeId);
 
     std::function<QString()> m_whyNoChange;
     ChangeTools m_tools;

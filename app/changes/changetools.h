@@ -34,6 +34,8 @@ struct ChangeTools {
     int deleteBatch = FirstDeleteBatch; // what the service was learnt to accept
     // The change that is being made has come so far.
     std::function<void(ChangeStage::Doing)> at;
+    // It is on record.
+    std::function<void(qint64 changeId)> begun;
 
     // The service's limit is not published (CONTRACT.md, Not known).
     static constexpr int FirstDeleteBatch = 200;

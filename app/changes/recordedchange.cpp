@@ -29,6 +29,7 @@ QCoro::Task<Result<void>> RecordedChange::begin() {
         co_return tl::unexpected(begun.error());
     m_change = *begun;
     m_claim = m_tools.journal.claim(m_change.id);
+    m_tools.begun(m_change.id);
     m_tools.told(m_change);
     co_return {};
 }

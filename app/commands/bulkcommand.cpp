@@ -9,7 +9,9 @@
 #include "ui/shell/mainwindow.h"
 
 BulkCommand::BulkCommand(Place place)
-    : Command(place), m_watch(new StageWatch(tenant(), session().clock(), this)) {}
+    : Command(place), m_watch(new StageWatch(tenant(), session().clock(), this)) {
+    connect(m_watch, &StageWatch::recorded, this, [this] { closeDialog(); });
+}
 
 void BulkCommand::follow(ScanQuestion& dialog) {
     connect(m_watch, &StageWatch::moved, &dialog, [&dialog](const QString& text, bool mayTakeBack) {
@@ -18,15 +20,9 @@ void BulkCommand::follow(ScanQuestion& dialog) {
     connect(&dialog, &ScanQuestion::takeBackRequested, m_watch, &StageWatch::takeBack);
 }
 
-void BulkCommand::run(QCoro::Task<ChangeOutcome> change, const QStringList& ids) {
+void BulkCommand::run(QCoro::Task<ChangeOutcome> change) {
     changeBegan();
     QCoro::connect(std::move(change), this, [this](const ChangeOutcome& outcome) { end(outcome); });
-    connect(&tenant(), &Tenant::changed, this, [this, ids](const Change& begun) {
-        const bool isOurs = begun.isRunning() && begun.steps.size() == ids.size() &&
-                            begun.steps.first().scanId == ids.first();
-        if (isOurs)
-            closeDialog();
-    });
 }
 
 void BulkCommand::end(const ChangeOutcome& outcome) {

@@ -22,12 +22,12 @@ protected:
     [[nodiscard]] StageWatch& watch() { return *m_watch; }
     // Says in the dialog where the change stands, and lets Cancel take it back.
     void follow(ScanQuestion& dialog);
-    // The newest change of these scans was recorded and begins.
+    // The change was recorded and begins.
     virtual void closeDialog() = 0;
     // Nothing was recorded, nothing sent: the dialog stays. False: there is none any more.
     [[nodiscard]] virtual bool showInDialog(const Error& error) = 0;
     // watch().begin() came before.
-    void run(QCoro::Task<ChangeOutcome> change, const QStringList& ids);
+    void run(QCoro::Task<ChangeOutcome> change);
 
 private:
     void end(const ChangeOutcome& outcome);

@@ -20,7 +20,7 @@ void DeleteCommand::start() {
     const SnapshotPtr seen = tenant().state().snapshot;
     connect(m_dialog, &DeleteDialog::submitted, this, [this, seen](const QStringList& ids) {
         watch().begin();
-        run(tenant().changes().remove(ids, watch().stop(), watch().told(), seen), ids);
+        run(tenant().changes().remove(ids, watch().stop(), watch().told(), seen));
     });
     follow(*m_dialog);
     connect(m_dialog, &QDialog::finished, this, [this] { dialogClosed(); });

@@ -16,12 +16,12 @@ void SetActiveCommand::start() {
     m_dialog->setScans(m_ids, m_hidden);
     // The reading before and the one after.
     m_dialog->setExtraCalls(2 * tenant().callsOfReading());
-    connect(m_dialog, &SetActiveDialog::submitted, this,
-            [this, seen = tenant().state().snapshot](const QStringList& ids, bool active) {
-                watch().begin();
-                run(tenant().changes().setActive(ids, active, watch().stop(), watch().told(), seen),
-                    ids);
-            });
+    connect(
+        m_dialog, &SetActiveDialog::submitted, this,
+        [this, seen = tenant().state().snapshot](const QStringList& ids, bool active) {
+            watch().begin();
+            run(tenant().changes().setActive(ids, active, watch().stop(), watch().told(), seen));
+        });
     follow(*m_dialog);
     connect(m_dialog, &QDialog::finished, this, [this] { dialogClosed(); });
     m_dialog->open();

@@ -31,8 +31,11 @@ StageTold StageWatch::told() {
     return [self = QPointer(this), number = m_number](const ChangeStage& stage) {
         if (!self || self->m_number != number)
             return;
+        const bool isRecorded = self->m_stage.changeId == 0 && stage.changeId != 0;
         self->m_stage = stage;
         self->show();
+        if (isRecorded)
+            Q_EMIT self->recorded();
     };
 }
 

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void moved(const QString& text, bool mayTakeBack);
+    // The change is on record and begins.
+    void recorded();
 
 private:
     void show();

@@ -19,7 +19,8 @@ struct ChangeStage {
     };
     Doing doing = Doing::Reading;
     Instant since;
-    Instant sentAt; // unknown until then
+    Instant sentAt;      // unknown until then
+    qint64 changeId = 0; // the journal's, once it is recorded
     friend bool operator==(const ChangeStage&, const ChangeStage&) = default;
 
     [[nodiscard]] bool mayTakeBack() const { return doing < Doing::Sent; }
