@@ -213,7 +213,7 @@ void WindowLink::connectScans() {
             });
     connect(window, &MainWindow::historyRequested, this, [this](const QString& id) {
         if (m_tenant)
-            m_tenant->requestHistory(id);
+            m_tenant->requestHistory(id, this);
     });
     connect(window, &MainWindow::olderChangesRequested, this, [this] {
         if (m_tenant)

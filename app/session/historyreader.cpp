@@ -41,20 +41,23 @@ void HistoryReader::close() {
     m_stop.request_stop();
 }
 
-void HistoryReader::request(const QString& scanId, Instant lastRun) {
+void HistoryReader::wantNoMore(const void* by) {
+    std::erase_if(m_wanted, [by](const Wanted& one) { return one.by == by; });
+}
+
+void HistoryReader::request(const QString& scanId, Instant lastRun, const void* by) {
     if (m_stop.stop_requested())
         return;
+    wantNoMore(by);
     const auto kept = m_kept.constFind(scanId);
     if (kept != m_kept.constEnd() && kept->lastRun == lastRun) {
         const bool isWhole = kept->isWhole();
-        m_wanted.clear();
         if (kept->nextSkip == 0)
             Q_EMIT arrived(scanId, kept->sessions);
         if (isWhole)
             return;
     }
-    m_wanted = scanId;
-    m_wantedRun = lastRun;
+    m_wanted.push_back({by, scanId, lastRun});
     if (!m_isWorking) {
         m_isWorking = true;
         (void)work();
@@ -74,15 +77,18 @@ std::chrono::milliseconds HistoryReader::untilNextCall() {
 QCoro::Task<> HistoryReader::work() {
     const QPointer<HistoryReader> self(this);
     const std::stop_token stop = m_stop.get_token();
-    while (!m_wanted.isEmpty()) {
+    while (!m_wanted.empty()) {
         if (const auto pause = untilNextCall(); pause.count() > 0) {
             co_await m_clock.sleep(pause, stop);
             if (!self || stop.stop_requested())
                 co_return;
             continue; // another row may be wanted by now
         }
-        const QString scanId = std::exchange(m_wanted, QString());
-        const Instant lastRun = m_wantedRun;
+        const Wanted wanted = m_wanted.front();
+        const QString scanId = wanted.scanId;
+        const Instant lastRun = wanted.lastRun;
+        // The answer is for all that look at this row.
+        std::erase_if(m_wanted, [&scanId](const Wanted& one) { return one.scanId == scanId; });
         const auto kept = m_kept.constFind(scanId);
         const bool isKept = kept != m_kept.constEnd() && kept->lastRun == lastRun;
         if (isKept && kept->isWhole())
@@ -97,14 +103,15 @@ QCoro::Task<> HistoryReader::work() {
             co_await readSessions(scanId, lastRun);
         if (!self || stop.stop_requested())
             co_return;
-        // What is missing comes next, unless another row is wanted by now. A part that could not
-        // be read waits until the person rests on the row again.
+        // What is missing comes next, after the rows that others rest on, unless another one is
+        // wanted by now. A part that could not be read waits until the person rests on the row
+        // again.
         const auto now = m_kept.constFind(scanId);
         const bool hasAdvanced = now != m_kept.constEnd() && (skip == 0 || now->nextSkip != skip);
-        if (hasAdvanced && m_wanted.isEmpty() && !now->isWhole()) {
-            m_wanted = scanId;
-            m_wantedRun = lastRun;
-        }
+        const bool wantsAnother = std::ranges::any_of(
+            m_wanted, [&wanted](const Wanted& one) { return one.by == wanted.by; });
+        if (hasAdvanced && !wantsAnother && !now->isWhole())
+            m_wanted.push_back(wanted);
     }
     m_isWorking = false;
 }

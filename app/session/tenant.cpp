@@ -177,11 +177,11 @@ void Tenant::setConnection(const Connection& connection) {
     update();
 }
 
-void Tenant::requestHistory(const QString& scanId) const {
+void Tenant::requestHistory(const QString& scanId, const void* by) const {
     const SnapshotPtr latest = m_reader.latest();
     const qsizetype row = latest ? latest->rowOf(scanId) : -1;
     if (row >= 0)
-        m_history.request(scanId, latest->scan(row).lastRun);
+        m_history.request(scanId, latest->scan(row).lastRun, by);
 }
 
 void Tenant::onProgress() {

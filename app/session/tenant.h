@@ -50,7 +50,8 @@ public:
     void setSettings(const UserSettings& settings);
     // A new name, colour or read-only mark; the same service.
     void setConnection(const Connection& connection);
-    void requestHistory(const QString& scanId) const;
+    // See HistoryReader for `by`.
+    void requestHistory(const QString& scanId, const void* by = nullptr) const;
 
     [[nodiscard]] const TenantState& state() const { return m_state; }
     [[nodiscard]] ChangeRunner& changes() { return m_changes; }

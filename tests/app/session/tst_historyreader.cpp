@@ -73,6 +73,33 @@ private Q_SLOTS:
         QCOMPARE(client.historyCalls, 1);
     }
 
+    void eachWhoAsksGetsTheRowTheyRestOn() {
+        ManualClock clock;
+        FakeClient client(clock);
+        HistoryReader reader(client, clock);
+        QSignalSpy arrived(&reader, &HistoryReader::arrived);
+        const int one = 0;
+        const int other = 0;
+        for (int call = 0; call < HistoryReader::CallsPerMinute; ++call)
+            reader.request(QString::number(call), Instant{1}, &one);
+        QTRY_COMPARE(arrived.size(), HistoryReader::CallsPerMinute);
+        arrived.clear();
+        // Now they have to wait for the minute.
+        for (const QString& passed : {QStringLiteral("a"), QStringLiteral("b")}) {
+            reader.request(passed, Instant{1}, &one);
+            reader.request(passed + QStringLiteral("'"), Instant{1}, &other);
+        }
+        clock.advance(std::chrono::seconds(61));
+        QTRY_COMPARE(arrived.size(), 2);
+        QCOMPARE(arrived.first().first().toString(), QStringLiteral("b"));
+        QCOMPARE(arrived.last().first().toString(), QStringLiteral("b'"));
+        // The same row is read once for both.
+        reader.request(QStringLiteral("c"), Instant{1}, &one);
+        reader.request(QStringLiteral("c"), Instant{1}, &other);
+        QTRY_VERIFY(arrived.size() >= 3);
+        QCOMPARE(client.historyCalls, HistoryReader::CallsPerMinute + 3);
+    }
+
     void theTargetsAreAskedForOfTheNewestFailureOnly() {
         ManualClock clock;
         FakeClient client(clock);
