@@ -2969,6 +2969,15 @@
         <source>Show it</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of a window: the name of a tenant and the number of the window that shows it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>ScanDeck (%1)</source>
+        <translation>ScanDeck (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>

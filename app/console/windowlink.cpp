@@ -67,9 +67,12 @@ WindowLink::~WindowLink() = default;
 void WindowLink::showTenant(const QString& connectionId) {
     TenantHold hold(m_session.tenant(connectionId));
     leaveTenant();
+    const bool isOther = connectionId != m_tenantId;
     m_tenantId = connectionId;
     m_hold = std::move(hold);
     m_tenant = m_hold.tenant();
+    if (isOther)
+        Q_EMIT tenantIdChanged();
     if (!m_tenant) {
         m_window->setTenant(TenantState());
         m_window->setChanges({});
@@ -85,6 +88,11 @@ void WindowLink::showTenant(const QString& connectionId) {
     showTenants();
     showState();
     m_window->setChanges(m_tenant->changeList(), m_tenant->hasOlderChanges());
+}
+
+void WindowLink::setNumber(int number) {
+    m_number = number;
+    m_window->setNumber(number);
 }
 
 void WindowLink::leaveTenant() {

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] const QString& tenantId() const { return m_tenantId; }
     // An unknown or empty id shows that nothing is connected.
     void showTenant(const QString& connectionId);
+    // Of the windows that show the same tenant.
+    [[nodiscard]] int number() const { return m_number; }
+    void setNumber(int number);
     void bringToFront();
     // Of several windows only one keeps how it is arranged, at first the one that was arranged as
     // it was kept. Now it is this one.
@@ -38,6 +41,8 @@ public:
     void keepArrangement();
 
 Q_SIGNALS:
+    // Shows another one, or none any more.
+    void tenantIdChanged();
     void demoRequested();
     void newWindowRequested();
     void closeRequested();
@@ -60,6 +65,7 @@ private:
     TenantHold m_hold;
     QPointer<Tenant> m_tenant;
     QString m_tenantId;
+    int m_number = 1;
     bool m_keepsArrangement;
     QSet<QString> m_changedViews; // pages whose arrangement is not kept yet
     QTimer m_viewsRest;

@@ -41,6 +41,8 @@ WindowLink& WindowList::add(const WindowLink* like) {
     WindowLink* link = m_links.back().get();
     m_used.insert(m_used.begin(), link);
     link->window().installEventFilter(this);
+    number(*link);
+    connect(link, &WindowLink::tenantIdChanged, this, [this, link] { number(*link); });
     connect(link, &WindowLink::newWindowRequested, this, [this, link] { openAnother(*link); });
     connect(link, &WindowLink::closeRequested, this, [this, link] { close(*link); });
     connect(link, &WindowLink::quitRequested, this, [this, link] { Q_EMIT quitRequested(link); });
@@ -53,6 +55,19 @@ WindowLink& WindowList::add(const WindowLink* like) {
         }
     });
     return *link;
+}
+
+void WindowList::number(WindowLink& link) {
+    const auto isTaken = [this, &link](int number) {
+        return std::ranges::any_of(m_used, [&](const WindowLink* other) {
+            return other != &link && other->tenantId() == link.tenantId() &&
+                   other->number() == number;
+        });
+    };
+    int free = 1;
+    while (isTaken(free))
+        ++free;
+    link.setNumber(free);
 }
 
 void WindowList::openAnother(const WindowLink& by) {

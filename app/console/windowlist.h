@@ -42,6 +42,9 @@ private:
     void close(WindowLink& link);
     // One that shows this tenant, or else the one used last.
     [[nodiscard]] WindowLink& windowFor(const QString& connectionId) const;
+    // Gives it a number that no other window with the same title has. It stays as it is while the
+    // window shows this tenant: who knows a window by its title must find it again.
+    void number(WindowLink& link);
     void keepLastUsed();
     void tellRecovered(const QString& connectionId, const Change& change, LeftOpenBy by);
 

@@ -3,6 +3,7 @@
 #include "ui/activity/activitypage.h"
 #include "ui/common/actions.h"
 #include "ui/scans/dialogs/deletedialog.h"
+#include "ui/scans/dialogs/setactivedialog.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QAction>
@@ -83,7 +84,9 @@ private Q_SLOTS:
         openSecond();
         QVERIFY(isCalm(20));
         QCOMPARE(m_second->tenant(), m_first->tenant());
-        QCOMPARE(m_second->window().windowTitle(), QStringLiteral("Contoso – ScanDeck"));
+        // A list of windows tells them apart.
+        QCOMPARE(m_first->window().windowTitle(), QStringLiteral("Contoso – ScanDeck"));
+        QCOMPARE(m_second->window().windowTitle(), QStringLiteral("Contoso (2) – ScanDeck"));
         // Each has its own selection.
         m_journey->table().setFocus();
         QTest::keyClick(&m_journey->table(), Qt::Key_A, Qt::ControlModifier);
@@ -108,11 +111,20 @@ private Q_SLOTS:
     void eachShowsItsOwnTenant() {
         const QString fabrikam = addFabrikam();
         openSecond();
+        const QString contoso = m_first->tenantId();
         Q_EMIT m_second->window().tenantChosen(fabrikam);
         QVERIFY(isCalm(20));
         QCOMPARE(m_first->window().windowTitle(), QStringLiteral("Contoso – ScanDeck"));
         QCOMPARE(m_second->window().windowTitle(), QStringLiteral("Fabrikam – ScanDeck"));
         QVERIFY(m_first->tenant() != m_second->tenant());
+        // It keeps its number as long as it shows this one.
+        Q_EMIT m_first->window().tenantChosen(fabrikam);
+        QTRY_COMPARE(m_first->window().windowTitle(), QStringLiteral("Fabrikam (2) – ScanDeck"));
+        QCOMPARE(m_second->window().windowTitle(), QStringLiteral("Fabrikam – ScanDeck"));
+        Q_EMIT m_first->window().tenantChosen(contoso);
+        QTRY_COMPARE(m_first->window().windowTitle(), QStringLiteral("Contoso – ScanDeck"));
+        QVERIFY(m_first->tenant() != m_second->tenant());
+        use(m_second);
         m_journey->emulator.faults().add(
             Fault::refuse(QStringLiteral("batchDelete"), 1, 403, QStringLiteral("Forbidden")));
         deleteAll();
@@ -145,6 +157,33 @@ private Q_SLOTS:
         QVERIFY(m_first->tenant());
         m_first->window().close();
         QCOMPARE(quits.size(), 1);
+    }
+
+    void aQuestionStaysWhileAnotherWindowChangesTheSameScans() {
+        openSecond();
+        QVERIFY(isCalm(20));
+        const auto askToDeactivate = [this] {
+            m_journey->table().setFocus();
+            QTest::keyClick(&m_journey->table(), Qt::Key_A, Qt::ControlModifier);
+            m_journey->trigger("deactivateAction");
+            auto* question = m_journey->dialog<SetActiveDialog>();
+            press(question, "doButton");
+            return QPointer<SetActiveDialog>(question);
+        };
+        const auto updates = [this] { return m_journey->emulator.count(QStringLiteral("update")); };
+        m_journey->emulator.faults().add(Fault::delay(QStringLiteral("update"), 1, 2000));
+        m_journey->emulator.faults().add(Fault::delay(QStringLiteral("update"), 3, 1500));
+        const QPointer<SetActiveDialog> running = askToDeactivate();
+        QTRY_COMPARE(updates(), 1);
+        QTRY_VERIFY(!running || !running->isVisible());
+        use(m_first);
+        const QPointer<SetActiveDialog> waiting = askToDeactivate();
+        QCOMPARE(updates(), 1);
+        QTRY_COMPARE(updates(), 3);
+        // Two steps of the other one are over by now.
+        QVERIFY(waiting && waiting->isVisible());
+        QVERIFY(m_journey->passUntil([&] { return !waiting || !waiting->isVisible(); }));
+        QVERIFY(!m_journey->session().isChanging() || changesIn(m_first) == 2);
     }
 
     void whatACrashCutOffIsToldInOneWindow() {

@@ -150,8 +150,7 @@ void MainWindow::setTenant(const TenantState& state) {
         m_agents->forgetTenant();
     }
     m_band->setColour(m_hasTenant ? state.connection.colour : -1);
-    setWindowTitle(m_hasTenant ? tr("%1 – ScanDeck").arg(plain(state.connection.name, 80))
-                               : tr("ScanDeck"));
+    updateTitle();
     m_scans->setTenant(state);
     m_agents->setTenant(state);
     m_appBar->setTenant(tenant());
@@ -168,6 +167,23 @@ void MainWindow::setTenant(const TenantState& state) {
         else
             m_firstStart->setFocus();
     }
+}
+
+void MainWindow::setNumber(int number) {
+    m_number = number;
+    updateTitle();
+}
+
+void MainWindow::updateTitle() {
+    QString name = m_hasTenant ? plain(m_state.connection.name, 80) : QString();
+    if (m_number > 1 && m_hasTenant) {
+        //: Title of a window: the name of a tenant and the number of the window that shows it.
+        name = tr("%1 (%2)").arg(name).arg(m_number);
+    }
+    if (!name.isEmpty())
+        setWindowTitle(tr("%1 – ScanDeck").arg(name));
+    else
+        setWindowTitle(m_number > 1 ? tr("ScanDeck (%1)").arg(m_number) : tr("ScanDeck"));
 }
 
 void MainWindow::setHistory(const QString& scanId, const QList<ScanSession>& sessions) {

@@ -57,6 +57,8 @@ public:
     void setChanges(const QList<Change>& changes, bool hasOlder = false);
     void updateChange(const Change& change);
     void setSettings(const UserSettings& settings);
+    // Of several windows with one title, from 2 on, the number tells them apart. 1: none is shown.
+    void setNumber(int number);
     // Not empty: nothing may be changed from this window, whatever the tenant says.
     void setReadOnlyReason(const QString& reason);
     // One plain sentence in the status bar, for a while; announced to assistive technology.
@@ -144,6 +146,7 @@ private:
     [[nodiscard]] Chosen chosen() const;
     void updateBadges();
     void updateRunning();
+    void updateTitle();
     [[nodiscard]] bool hasRoomForDetails() const;
     void showDetails();
     void showRegisterHelp();
@@ -165,6 +168,7 @@ private:
     AppBar* m_appBar;
     Navigation* m_navigation;
     ProblemBanners* m_banners;
+    int m_number = 1;
     QStackedWidget* m_pages;
     ScansPage* m_scans;
     AgentsPage* m_agents;
