@@ -3196,6 +3196,16 @@
         <source>Not done</source>
         <translation>Nicht ausgeführt</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>The former name of a scan and its new one.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2” → “%3”</source>
+        <extracomment>A deed, the former name of the scan and its new one: &quot;Edit “AMS core” → “AMS edge”&quot;.</extracomment>
+        <translation>%1 „%2“ → „%3“</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

@@ -71,6 +71,7 @@ QCoro::Task<ChangeOutcome> EditScan::send(ScanDefinition fresh, ScanPatch patch,
     ChangeStep step;
     step.scanId = fresh.id;
     step.scanName = fresh.name;
+    step.newName = patch.name.value_or(QString());
     step.before = ScanRecord::of(fresh);
     step.after = ScanRecord::of(patch);
     record->add(step);

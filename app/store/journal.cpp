@@ -6,6 +6,8 @@
 #include "app/store/sqlerror.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLoggingCategory>
 
 namespace {
@@ -41,13 +43,24 @@ Error lostRecord() {
 
 enum class Detail : quint8 { Whole, WithoutDefinitions };
 
-Result<QList<ChangeStep>> stepsOf(QSqlDatabase& database, qint64 change, Detail detail) {
+// The name that an edit gave the scan; empty: it kept its own.
+QString newNameIn(const QByteArray& after, const QString& name) {
+    const QString sent =
+        QJsonDocument::fromJson(after).object().value(QLatin1StringView("scanName")).toString();
+    return sent == name ? QString() : sent;
+}
+
+Result<QList<ChangeStep>> stepsOf(QSqlDatabase& database, qint64 change, ChangeKind kind,
+                                  Detail detail) {
+    // An edit is one step, and what was sent of it tells a title; of others it can be megabytes.
+    const bool isEdit = kind == ChangeKind::Edit;
     Sql::Statement select(
-        database,
-        QStringLiteral("SELECT id, scanId, scanName, state, sentAt, answeredAt, "
-                       "httpStatus, correlationId, answer%1 FROM step WHERE change = ? "
-                       "ORDER BY id")
-            .arg(detail == Detail::Whole ? QStringLiteral(", before, after") : QString()));
+        database, QStringLiteral("SELECT id, scanId, scanName, state, sentAt, answeredAt, "
+                                 "httpStatus, correlationId, answer%1 FROM step WHERE change = ? "
+                                 "ORDER BY id")
+                      .arg(detail == Detail::Whole ? QStringLiteral(", after, before")
+                           : isEdit                ? QStringLiteral(", after")
+                                                   : QString()));
     if (auto done = select.run({change}); !done)
         return tl::unexpected(done.error());
     QList<ChangeStep> steps;
@@ -63,9 +76,11 @@ Result<QList<ChangeStep>> stepsOf(QSqlDatabase& database, qint64 change, Detail 
         step.correlationId = select.value(7).toString();
         step.answer = select.value(8).toString();
         if (detail == Detail::Whole) {
-            step.before = select.value(9).toByteArray();
-            step.after = select.value(10).toByteArray();
+            step.after = select.value(9).toByteArray();
+            step.before = select.value(10).toByteArray();
         }
+        if (isEdit)
+            step.newName = newNameIn(select.value(9).toByteArray(), step.scanName);
         steps << step;
     }
     return steps;
@@ -89,7 +104,7 @@ Result<QList<Change>> select(QSqlDatabase& database, const QString& where,
         change.who = statement.value(3).toString();
         change.startedAt = toInstant(statement.value(4));
         change.endedAt = toInstant(statement.value(5));
-        auto steps = stepsOf(database, change.id, detail);
+        auto steps = stepsOf(database, change.id, change.kind, detail);
         if (!steps)
             return tl::unexpected(steps.error());
         change.steps = *steps;

@@ -14,9 +14,10 @@ enum class ChangeKind : quint8 { Create, Edit, Activate, Deactivate, Delete, Oth
 
 // One scan within a change.
 struct ChangeStep {
-    qint64 id = 0;  // the journal's
-    QString scanId; // empty for a create that was not answered
-    QString scanName;
+    qint64 id = 0;     // the journal's
+    QString scanId;    // empty for a create that was not answered
+    QString scanName;  // when the change was made
+    QString newName;   // of an edit that gives it another one
     QByteArray before; // the definition as JSON, without secrets; empty for a create
     QByteArray after;  // what was sent, without secrets; empty for a delete
     StepState state = StepState::Waiting;

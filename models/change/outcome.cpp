@@ -144,11 +144,33 @@ QStringList differenceParts(const ChangeStep& step, qsizetype most) {
 
 } // namespace
 
+namespace {
+
+bool isRenamed(const ChangeStep& step) {
+    return step.state == StepState::Done && !step.newName.isEmpty() &&
+           step.newName != step.scanName;
+}
+
+} // namespace
+
+QString stepName(const ChangeStep& step, qsizetype most) {
+    const QString name = plain(step.scanName, most);
+    if (!isRenamed(step))
+        return name;
+    //: The former name of a scan and its new one.
+    return Outcome::tr("%1 → %2").arg(name, plain(step.newName, most));
+}
+
 QString titleOf(const Change& change) {
     const QString name =
         change.steps.size() == 1 ? plain(change.steps.first().scanName, ShownValue) : QString();
     if (name.isEmpty())
         return changeTitle(change.kind, int(change.steps.size()));
+    if (const ChangeStep& step = change.steps.first(); isRenamed(step)) {
+        //: A deed, the former name of the scan and its new one: "Edit “AMS core” → “AMS edge”".
+        return Outcome::tr("%1 “%2” → “%3”")
+            .arg(changeKindText(change.kind), name, plain(step.newName, ShownValue));
+    }
     //: A deed and the name of the scan: "Edit “AMS core”".
     return Outcome::tr("%1 “%2”").arg(changeKindText(change.kind), name);
 }

@@ -10,6 +10,9 @@
 // "292 gone, 6 kept, 2 unknown": what became of a change's steps, in words that fit its kind;
 // "46 of 120" while it is being sent.
 [[nodiscard]] QString outcomeText(const Change& change);
+// What a step calls its scan: by the name that it had when the change was made, and after it the
+// one that the change gave it.
+[[nodiscard]] QString stepName(const ChangeStep& step, qsizetype most);
 // The gravest state of the steps: Unknown, Refused, Sending, Waiting, Skipped, Done.
 [[nodiscard]] StepState gravestState(const Change& change);
 // Steps of which it is known what became of them, or that they will not be sent.

@@ -73,7 +73,7 @@ QVariant StepModel::data(const QModelIndex& index, int role) const {
         case Column::Step: return figure(index.row() + 1);
         case Column::State: return stepText(m_change.kind, step);
         case Column::Scan:
-            return orDash(plain(step.scanName.isEmpty() ? step.scanId : step.scanName));
+            return orDash(step.scanName.isEmpty() ? plain(step.scanId) : stepName(step, 300));
         case Column::Change: return orDash(differenceText(step));
         case Column::Took:
             return orDash(isAnswered(step) ? tookText(step.answeredAt.ms - step.sentAt.ms)

@@ -60,6 +60,7 @@ bool ActivityOrder::filterAcceptsRow(int row, const QModelIndex&) const {
         return text.contains(word, Qt::CaseInsensitive) ||
                std::ranges::any_of(change.steps, [&](const ChangeStep& step) {
                    return step.scanName.contains(word, Qt::CaseInsensitive) ||
+                          step.newName.contains(word, Qt::CaseInsensitive) ||
                           step.correlationId.contains(word, Qt::CaseInsensitive);
                });
     });

@@ -225,10 +225,10 @@ void ChangePane::showAll() {
     const Change& change = m_steps.change();
     const int steps = int(change.steps.size());
     const bool isReadBack = isBeingReadBack(change);
-    m_title->setText(steps == 1 && !change.steps.first().scanName.isEmpty()
-                         ? tr("%1: %2").arg(changeKindText(change.kind),
-                                            plain(change.steps.first().scanName, 200))
-                         : changeTitle(change.kind, steps));
+    m_title->setText(
+        steps == 1 && !change.steps.first().scanName.isEmpty()
+            ? tr("%1: %2").arg(changeKindText(change.kind), stepName(change.steps.first(), 200))
+            : changeTitle(change.kind, steps));
     QStringList sub{plain(change.tenantName, 80)};
     sub.append(tr("started %1").arg(clockText(change.startedAt, m_now)));
     if (!change.who.isEmpty())
@@ -271,7 +271,7 @@ void ChangePane::showStep() {
         return;
     const ChangeStep& step = m_steps.change().steps.at(current.row());
     m_stepTitle->setText(tr("Step %1, %2: %3")
-                             .arg(figure(current.row() + 1), plain(step.scanName, 120),
+                             .arg(figure(current.row() + 1), stepName(step, 120),
                                   stepText(m_steps.change().kind, step)));
     const QString why = plain(step.answer, 600);
     m_difference->setLines(wholeDifference(step));
@@ -298,7 +298,7 @@ QString ChangePane::report() const {
                      .arg(change.isRunning() ? tr("still running") : absoluteText(change.endedAt)));
     int number = 0;
     for (const ChangeStep& step : change.steps) {
-        QStringList parts{figure(++number), stepText(change.kind, step), plain(step.scanName),
+        QStringList parts{figure(++number), stepText(change.kind, step), stepName(step, 500),
                           step.scanId, wholeDifference(step).join(QLatin1String(", "))};
         if (step.httpStatus != 0)
             parts.append(QString::number(step.httpStatus));

@@ -152,6 +152,34 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(journal.change(change.id))->count(StepState::Waiting), 2);
     }
 
+    // Without before and after, too: the list of changes is titled by it.
+    void theNewNameOfAnEditIsRead() {
+        QTemporaryDir folder;
+        Database database(folder.filePath(QStringLiteral("j")), Database::Mode::ReadWrite);
+        Journal journal(database);
+        Change edit;
+        edit.kind = ChangeKind::Edit;
+        edit.steps.append(ChangeStep{});
+        ChangeStep& step = edit.steps.first();
+        step.scanName = QStringLiteral("old");
+        step.newName = QStringLiteral("new");
+        step.after = R"({"scanName":"new","target":"10.0.0.1"})";
+        QVERIFY(QCoro::waitFor(journal.begin(tenant, edit)));
+        step.after = R"({"scanName":"old","target":"10.0.0.1"})"; // the whole was sent
+        QVERIFY(QCoro::waitFor(journal.begin(tenant, edit)));
+        step.after = R"({"target":"10.0.0.1"})";
+        QVERIFY(QCoro::waitFor(journal.begin(tenant, edit)));
+        const QList<Change> read = *QCoro::waitFor(journal.changes(tenant, 9));
+        QCOMPARE(read.size(), 3);
+        QVERIFY(read[2].steps.first().after.isEmpty());
+        QCOMPARE(read[2].steps.first().newName, QStringLiteral("new"));
+        QVERIFY(read[1].steps.first().newName.isEmpty());
+        QVERIFY(read[0].steps.first().newName.isEmpty());
+        const Change whole = *QCoro::waitFor(journal.change(read[2].id));
+        QCOMPARE(whole.steps.first().newName, QStringLiteral("new"));
+        QVERIFY(whole.steps.first().after.contains("10.0.0.1"));
+    }
+
     void whoLeftAChangeOpenIsKnown() {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("j"));

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void outcomeCountsInWordsOfTheDeed();
     void gravestStateCounts();
     void titleNamesOneAndCountsMany();
+    void aRenameIsCalledByBothNamesOnceItIsMade();
     void whatNobodyRefusedIsNotCalledRefused();
     void wholeDifferenceIsNotCut();
     void differenceNamesWhatChanged_data();
@@ -73,6 +74,23 @@ void TestOutcome::titleNamesOneAndCountsMany() {
     QCOMPARE(titleOf(change), QStringLiteral("Edit “AMS core <b>”"));
     change.steps += ChangeStep{};
     QVERIFY(titleOf(change).contains(u'2'));
+}
+
+void TestOutcome::aRenameIsCalledByBothNamesOnceItIsMade() {
+    Change change = changeOf(ChangeKind::Edit, {StepState::Done});
+    ChangeStep& step = change.steps[0];
+    step.scanName = QStringLiteral("AMS core");
+    step.newName = QStringLiteral("AMS\u202E edge");
+    QCOMPARE(titleOf(change), QStringLiteral("Edit “AMS core” → “AMS edge”"));
+    QCOMPARE(stepName(step, 80), QStringLiteral("AMS core → AMS edge"));
+    for (const StepState state : {StepState::Sending, StepState::Refused, StepState::Unknown}) {
+        step.state = state;
+        QCOMPARE(titleOf(change), QStringLiteral("Edit “AMS core”"));
+        QCOMPARE(stepName(step, 80), QStringLiteral("AMS core"));
+    }
+    step.state = StepState::Done;
+    step.newName = step.scanName; // sent along, and not another one
+    QCOMPARE(titleOf(change), QStringLiteral("Edit “AMS core”"));
 }
 
 void TestOutcome::whatNobodyRefusedIsNotCalledRefused() {
