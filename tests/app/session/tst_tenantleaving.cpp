@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/tenanthold.h"
-#include "tests/support/sessionbench.h"
+#include "tests/support/smallsession.h"
 
 #include <QCoroTask>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
 using Fault = Emulator::Fault;
+using namespace std::chrono_literals;
 
 namespace {
-
-QString S(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-Emulator::Options small() {
-    Emulator::Options options;
-    options.scans = 8;
-    return options;
-}
 
 QStringList firstScan(const Tenant& tenant) {
     const SnapshotPtr snapshot = tenant.state().snapshot;
@@ -34,11 +26,89 @@ void enterSecretAgain(SessionBench& bench, const QString& id) {
 
 } // namespace
 
-// A connection is changed while something of it is not over: another tenant takes its place.
+// A tenant goes, because nobody looks at it or another one takes its place, and what is not over in
+// it is not lost.
 class TestTenantLeaving final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTenantThatNobodyHoldsReadsNoMoreAndIsThereAgain() {
+        SessionBench bench(small());
+        Tenant& first = bench.opened();
+        const QString id = first.state().connection.id;
+        QTRY_VERIFY(QFile::exists(bench.snapshotFile(id)));
+        // Whoever looks elsewhere for a moment finds it as it was.
+        TenantHold hold(&first);
+        hold = TenantHold();
+        bench.clock.advance(30s);
+        hold = TenantHold(bench.session->tenant(id));
+        QCOMPARE(hold.tenant(), &first);
+        bench.clock.advance(50s);
+        hold = TenantHold();
+        bench.clock.advance(50s);
+        QCOMPARE(bench.session->openTenant(id), &first);
+
+        QSignalSpy gone(bench.session.get(), &Session::tenantGone);
+        QVERIFY(bench.until([&] { return !gone.isEmpty(); }));
+        QVERIFY(!bench.session->openTenant(id));
+        const int readings = bench.readings();
+        bench.clock.advance(1h);
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.readings(), readings);
+
+        bench.emulator.setNetworkUp(false);
+        hold = TenantHold(bench.session->tenant(id));
+        QTRY_VERIFY(hold.tenant()->state().snapshot);
+        QVERIFY(hold.tenant()->state().isFromDisk);
+    }
+
+    void withoutAKeychainTheLastReadingIsThereAgainToo() {
+        SessionBench bench(small());
+        Connection connection = bench.draft().connection;
+        connection.id = S("run");
+        QCoro::waitFor(bench.session->addForThisRun(connection, bench.emulator.clientSecret()));
+        TenantHold hold(bench.session->tenant(connection.id));
+        QTRY_COMPARE(hold.tenant()->state().link, Link::Connected);
+        const SnapshotPtr before = hold.tenant()->state().snapshot;
+        hold = TenantHold();
+        QVERIFY(bench.until([&] { return !bench.session->openTenant(connection.id); }));
+        QVERIFY(!QFile::exists(bench.snapshotFile(connection.id)));
+        bench.emulator.setNetworkUp(false);
+        const Tenant& again = *bench.session->tenant(connection.id);
+        QTRY_COMPARE(again.state().snapshot, before);
+        QVERIFY(again.state().isFromDisk);
+        // Removed, it is no more.
+        QVERIFY(QCoro::waitFor(bench.session->remove(connection.id)));
+        QCoro::waitFor(bench.session->addForThisRun(connection, bench.emulator.clientSecret()));
+        const Tenant& anew = *bench.session->tenant(connection.id);
+        QVERIFY(bench.until([&] { return anew.state().link == Link::Offline; }));
+        QVERIFY(!anew.state().snapshot);
+    }
+
+    void aTenantStaysUntilItsChangeIsOverAndKnown() {
+        SessionBench bench(small());
+        TenantHold hold(&bench.opened());
+        Tenant& tenant = *hold.tenant();
+        const QString id = tenant.state().connection.id;
+        const SnapshotPtr snapshot = tenant.state().snapshot;
+        bench.emulator.faults().add(Fault::cutAfter(S("batchDelete"), 1));
+        std::optional<ChangeOutcome> outcome;
+        tenant.changes()
+            .remove({snapshot->string(snapshot->scan(0).id)})
+            .then([&](ChangeOutcome got) { outcome = std::move(got); });
+        hold = TenantHold();
+        QVERIFY(bench.until([&] { return outcome.has_value(); }));
+        QCOMPARE(outcome->change.count(StepState::Unknown), 1);
+        bool isKnown = false;
+        connect(&tenant, &Tenant::changed, bench.session.get(),
+                [&](const Change& change) { isKnown = isKnown || !change.isRunning(); });
+        bool wasKnown = false;
+        connect(bench.session.get(), &Session::tenantGone, bench.session.get(),
+                [&] { wasKnown = isKnown; });
+        QVERIFY(bench.until([&] { return !bench.session->openTenant(id); }));
+        QVERIFY(wasKnown);
+    }
+
     void aLostAnswerIsReadBackByTheNextTenant_data() {
         QTest::addColumn<bool>("isLookedAt");
         QTest::newRow("in a window") << true;
