@@ -12,6 +12,22 @@ QCoro::Task<Result<SnapshotPtr>> ChangeTools::freshReading(std::stop_token stop)
     co_return co_await readings.readAgain(Urgency::Person, stop);
 }
 
+QCoro::Task<Result<SnapshotPtr>> ChangeTools::readingForWhole(std::stop_token stop) {
+    const SnapshotPtr last = readings.latest();
+    const qint64 since = clock.now().ms - forWholeCame.ms;
+    const bool cameOfLate = last && last == forWhole && since >= 0 && since < FreshMs;
+    // callsOfOne() is 0 for a list that came from disk.
+    if (cameOfLate || (last && readings.callsOfOne() > 0 && isYoungerThan(last, FreshMs)))
+        co_return last;
+    at(ChangeStage::Doing::Reading);
+    Result<SnapshotPtr> reading = co_await readings.readAgain(Urgency::Person, stop);
+    if (reading) {
+        forWhole = *reading;
+        forWholeCame = clock.now();
+    }
+    co_return reading;
+}
+
 bool ChangeTools::isYoungerThan(const SnapshotPtr& reading, qint64 ms) const {
     // A clock that was set back says nothing of an age.
     const qint64 age = clock.now().ms - reading->readAt().ms;

@@ -36,6 +36,9 @@ struct ChangeTools {
     std::function<void(ChangeStage::Doing)> at;
     // It is on record.
     std::function<void(qint64 changeId)> begun;
+    // What readingForWhole() read last, and when it came.
+    SnapshotPtr forWhole = {};
+    Instant forWholeCame = {};
 
     // The service's limit is not published (CONTRACT.md, Not known).
     static constexpr int FirstDeleteBatch = 200;
@@ -51,6 +54,10 @@ struct ChangeTools {
     [[nodiscard]] bool isStillFresh(const SnapshotPtr& reading) const {
         return isYoungerThan(reading, readings.callsOfOne() > FewCalls ? DearFreshMs : FreshMs);
     }
+    // For a body that holds more than what changes: what came within the last minute, else the list
+    // as it is now. A reading that itself takes longer than a minute counts from its end, or there
+    // would be one for each scan.
+    [[nodiscard]] QCoro::Task<Result<SnapshotPtr>> readingForWhole(std::stop_token stop);
     // Asks again how the steps in `lost` stand, and records what this reading settles.
     [[nodiscard]] QCoro::Task<> settleBy(SnapshotPtr reading);
     // Reads and settles; false when the reading failed, and then nothing is known.

@@ -87,7 +87,7 @@ QCoro::Task<ChangeOutcome> EditScan::send(ScanDefinition fresh, ScanPatch patch,
     DefenderClient& client = m_tools.client;
     // Not within the co_await: g++ 12 destroys such a temporary twice.
     const auto update = [&client, fresh, patch, stop,
-                         beforeWhole = record->beforeWhole(0, fresh, patch)] {
+                         beforeWhole = record->beforeWhole(0, patch, stop, fresh)] {
         return client.update(fresh, patch, beforeWhole, stop);
     };
     auto sent = sendPolitely(m_tools.clock, update, stop);
@@ -112,6 +112,12 @@ QCoro::Task<ChangeOutcome> EditScan::send(ScanDefinition fresh, ScanPatch patch,
             else
                 outcome.error =
                     wasRead ? ChangeErrors::unknownYet(error) : ChangeErrors::unknownUnread(error);
+        } else if (error.kind == Error::Kind::Conflict) {
+            // Somebody else was faster while it waited to be sent.
+            outcome.error = error;
+            const SnapshotPtr now = m_tools.readings.latest();
+            outcome.theirs = now->definition(now->rowOf(fresh.id));
+            outcome.theirsReadAt = now->readAt();
         } else if (error.kind == Error::Kind::NotFound) {
             Error gone = ChangeErrors::gone(fresh.name);
             gone.httpStatus = error.httpStatus;

@@ -2,6 +2,7 @@
 #include "app/changes/recordedchange.h"
 
 #include "app/changes/changeerrors.h"
+#include "app/changes/editscan.h"
 #include "app/changes/scanrecord.h"
 
 RecordedChange::RecordedChange(ChangeTools& tools, ChangeKind kind) : m_tools(tools) {
@@ -61,11 +62,34 @@ QCoro::Task<Result<void>> RecordedChange::sendingAs(qsizetype index, QByteArray 
     co_return {};
 }
 
-DefenderClient::BeforeWhole RecordedChange::beforeWhole(qsizetype step, const ScanDefinition& fresh,
-                                                        const ScanPatch& patch) {
-    return [self = shared_from_this(), step, whole = ScanRecord::whole(fresh, patch)] {
-        return self->sendingAs(step, whole);
+DefenderClient::BeforeWhole
+RecordedChange::beforeWhole(qsizetype step, const ScanPatch& patch, std::stop_token stop,
+                            const std::optional<ScanDefinition>& checked) {
+    return [self = shared_from_this(), step, patch, stop, checked] {
+        return self->whole(step, patch, stop, checked);
     };
+}
+
+QCoro::Task<Result<ScanDefinition>> RecordedChange::whole(qsizetype index, ScanPatch patch,
+                                                          std::stop_token stop,
+                                                          std::optional<ScanDefinition> checked) {
+    Result<SnapshotPtr> reading = co_await m_tools.readingForWhole(stop);
+    if (!reading) {
+        const bool isStopped = reading.error().kind == Error::Kind::Cancelled;
+        co_return tl::unexpected(isStopped ? reading.error()
+                                           : ChangeErrors::notReadBefore(reading.error()));
+    }
+    const ChangeStep& step = m_change.steps[index];
+    const qsizetype row = (*reading)->rowOf(step.scanId);
+    if (row < 0)
+        co_return tl::unexpected(ChangeErrors::gone(step.scanName));
+    const ScanDefinition now = (*reading)->definition(row);
+    if (checked && !isSameForEditing(*checked, now))
+        co_return tl::unexpected(ChangeErrors::changedByOthers(step.scanName));
+    const Result<void> recorded = co_await sendingAs(index, ScanRecord::whole(now, patch));
+    if (!recorded)
+        co_return tl::unexpected(recorded.error());
+    co_return Result<ScanDefinition>(now);
 }
 
 QCoro::Task<Result<void>> RecordedChange::answered(QList<qsizetype> steps, WriteAnswer answer) {

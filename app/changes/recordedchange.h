@@ -5,6 +5,7 @@
 #include "app/store/journal.h"
 
 #include <memory>
+#include <optional>
 
 // One change while it runs: the value that people see, and its record in the journal, which is
 // always ahead of the wire. Every task resumes when the record is on the disk, or with an error;
@@ -26,9 +27,12 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> sending(QList<qsizetype> steps);
     // The same, where not what the step says is sent but this.
     [[nodiscard]] QCoro::Task<Result<void>> sendingAs(qsizetype step, QByteArray after);
-    // What to hand to DefenderClient::update().
+    // What to hand to DefenderClient::update(): the scan as it is now, looked at again where that
+    // is longer ago than a minute, and recorded as it will be sent. What is no longer as it was in
+    // `checked`, where that is given, is a Conflict.
     [[nodiscard]] DefenderClient::BeforeWhole
-    beforeWhole(qsizetype step, const ScanDefinition& fresh, const ScanPatch& patch);
+    beforeWhole(qsizetype step, const ScanPatch& patch, std::stop_token stop,
+                const std::optional<ScanDefinition>& checked = {});
     [[nodiscard]] QCoro::Task<Result<void>> answered(QList<qsizetype> steps, WriteAnswer answer);
     // An answered refusal, or an answer that was lost (the steps are then Unknown).
     [[nodiscard]] QCoro::Task<Result<void>> failed(QList<qsizetype> steps, Error error);
@@ -49,6 +53,9 @@ public:
     void lose(qsizetype step, LostStep::Answer answer = LostStep::Answer::Lost);
 
 private:
+    [[nodiscard]] QCoro::Task<Result<ScanDefinition>> whole(qsizetype step, ScanPatch patch,
+                                                            std::stop_token stop,
+                                                            std::optional<ScanDefinition> checked);
     [[nodiscard]] QCoro::Task<Result<void>> skipWaiting(QString why);
     [[nodiscard]] QCoro::Task<Result<void>> record(QList<qsizetype> steps);
 

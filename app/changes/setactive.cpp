@@ -63,8 +63,9 @@ QCoro::Task<ChangeOutcome> SetActive::run(SnapshotPtr seen, QStringList ids, boo
             whyEnded = ChangeErrors::stopped();
             break;
         }
-        // Where the service refuses a partial body, the scan's other members are sent along: they
-        // must not be those of minutes ago. When it cannot be read, nothing can be sent either.
+        // Others change scans meanwhile, and delete them. Where the service refuses a partial body,
+        // the scan's other members are sent along, and beforeWhole() wants them younger still. When
+        // it cannot be read, nothing can be sent either.
         if (!m_tools.isStillFresh(fresh)) {
             reading = co_await m_tools.freshReading(stop);
             if (!reading) {
@@ -114,7 +115,7 @@ QCoro::Task<SetActive::Next> SetActive::send(RecordedChangePtr record, qsizetype
     DefenderClient& client = m_tools.client;
     // Not within the co_await: g++ 12 destroys such a temporary twice.
     const auto update = [&client, fresh, patch, stop,
-                         beforeWhole = record->beforeWhole(index, fresh, patch)] {
+                         beforeWhole = record->beforeWhole(index, patch, stop)] {
         return client.update(fresh, patch, beforeWhole, stop);
     };
     auto sent = sendPolitely(m_tools.clock, update, stop);

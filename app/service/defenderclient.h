@@ -55,10 +55,11 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<ServiceContract>> contract(std::stop_token stop) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<WriteAnswer>> create(ScanDraft draft,
                                                                   std::stop_token stop) = 0;
-    // `fresh` is the definition as just read: where the service refuses a partial body with 400,
-    // S's five members are sent from it, once `beforeWhole` has recorded that. Its error is then
-    // the answer, and nothing of the kind is sent. May be empty.
-    using BeforeWhole = std::function<QCoro::Task<Result<void>>()>;
+    // `fresh` is the definition as read: where the service refuses a partial body with 400, S's
+    // five members are sent too. They are taken from what `beforeWhole` gives, which has read the
+    // scan again where `fresh` is too old for that, and recorded what is about to be sent. Its
+    // error is then the answer, and nothing of the kind is sent. Empty: from `fresh`.
+    using BeforeWhole = std::function<QCoro::Task<Result<ScanDefinition>>()>;
     [[nodiscard]] virtual QCoro::Task<Result<WriteAnswer>> update(ScanDefinition fresh,
                                                                   ScanPatch patch,
                                                                   BeforeWhole beforeWhole,

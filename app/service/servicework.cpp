@@ -161,15 +161,23 @@ QCoro::Task<Result<WriteAnswer>> ServiceWork::create(ScanDraft draft, std::stop_
     co_return co_await sendWrite(call, link.token());
 }
 
-QCoro::Task<Result<WriteAnswer>> ServiceWork::sendWhole(ServiceCalls::Call call,
+QCoro::Task<Result<WriteAnswer>> ServiceWork::sendWhole(ServiceCalls::Call call, BodyWriter bodies,
+                                                        ScanDefinition fresh, ScanPatch patch,
                                                         DefenderClient::BeforeWhole beforeWhole,
                                                         std::stop_token stop) {
     if (beforeWhole) {
-        auto recording = beforeWhole();
-        const Result<void> recorded = co_await recording;
-        if (!recorded)
-            co_return tl::unexpected(recorded.error());
+        auto looking = beforeWhole();
+        const Result<ScanDefinition> now = co_await looking;
+        if (!now)
+            co_return tl::unexpected(now.error());
+        fresh = *now;
     }
+    const Result<QByteArray> body = bodies.fullPatch(fresh, patch);
+    if (!body)
+        co_return tl::unexpected(body.error());
+    call.body = *body;
+    // Where it is told to come again later, the scan must be looked at once more before that.
+    call.tries = 1;
     co_return co_await sendWrite(std::move(call), stop);
 }
 
@@ -197,10 +205,8 @@ QCoro::Task<Result<WriteAnswer>> ServiceWork::update(ScanDefinition fresh, ScanP
     call.url = m_calls.url(scans() + u'/' + encoded(fresh.id));
     call.secrets = BodyWriter::secretsOf(patch.credentials);
     const bool mayBeFull = full.has_value() && *full != *partial;
-    if (m_refusesPartialPatch && mayBeFull) {
-        call.body = *full;
-        co_return co_await sendWhole(call, beforeWhole, link.token());
-    }
+    if (m_refusesPartialPatch && mayBeFull)
+        co_return co_await sendWhole(call, *bodies, fresh, patch, beforeWhole, link.token());
     call.body = *partial;
     Result<WriteAnswer> written = co_await sendWrite(call, link.token());
     // A 400 applied nothing. Where it may be the missing members that it complains of, S's own
@@ -208,8 +214,7 @@ QCoro::Task<Result<WriteAnswer>> ServiceWork::update(ScanDefinition fresh, ScanP
     if (!written && written.error().httpStatus == 400 && mayBeFull &&
         written.error().serverCode.compare(u"InvalidIpAddress", Qt::CaseInsensitive) != 0 &&
         !link.token().stop_requested()) {
-        call.body = *full;
-        written = co_await sendWhole(call, beforeWhole, link.token());
+        written = co_await sendWhole(call, *bodies, fresh, patch, beforeWhole, link.token());
         if (written)
             m_refusesPartialPatch = true;
     }
@@ -228,6 +233,7 @@ QCoro::Task<Result<WriteAnswer>> ServiceWork::remove(QStringList ids, std::stop_
     call.verb = HttpRequest::Verb::Post;
     call.url = actionUrl(action);
     call.body = bodies->ids(action, QStringLiteral("ScanDefinitionIds"), ids);
+    m_reader.deleting(ids.size());
     co_return co_await sendWrite(call, link.token());
 }
 

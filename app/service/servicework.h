@@ -41,7 +41,8 @@ private:
     QCoro::Task<Result<BodyWriter>> writer(Operation operation, std::stop_token stop);
     QCoro::Task<Result<ServiceContract>> readContractOnce(std::stop_token stop);
     QCoro::Task<Result<WriteAnswer>> sendWrite(ServiceCalls::Call call, std::stop_token stop);
-    QCoro::Task<Result<WriteAnswer>> sendWhole(ServiceCalls::Call call,
+    QCoro::Task<Result<WriteAnswer>> sendWhole(ServiceCalls::Call call, BodyWriter bodies,
+                                               ScanDefinition fresh, ScanPatch patch,
                                                DefenderClient::BeforeWhole beforeWhole,
                                                std::stop_token stop);
     [[nodiscard]] QUrl actionUrl(const QString& action, const QString& query = {}) const;

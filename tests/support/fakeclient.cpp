@@ -105,10 +105,11 @@ QCoro::Task<Result<WriteAnswer>> FakeClient::create(ScanDraft draft, std::stop_t
 QCoro::Task<Result<WriteAnswer>> FakeClient::update(ScanDefinition fresh, ScanPatch patch,
                                                     BeforeWhole beforeWhole, std::stop_token) {
     if (refusesPartial) {
-        auto recording = beforeWhole();
-        const Result<void> recorded = co_await recording;
-        if (!recorded)
-            co_return tl::unexpected(recorded.error());
+        auto looking = beforeWhole();
+        const Result<ScanDefinition> now = co_await looking;
+        if (!now)
+            co_return tl::unexpected(now.error());
+        fresh = *now;
     }
     patches << patch;
     patched << fresh;

@@ -35,7 +35,7 @@ public:
     int reads = 0;
     QList<ScanDraft> created;
     QList<ScanPatch> patches;
-    QList<ScanDefinition> patched; // what each was told to be the scan as read
+    QList<ScanDefinition> patched; // the scan as read that each was sent from
     QList<QStringList> removed;    // ids of each call, refused ones too
 
     void add(const QString& id, bool active = true);

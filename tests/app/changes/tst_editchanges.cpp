@@ -46,6 +46,32 @@ private Q_SLOTS:
         QCOMPARE(outcome.change.id, 0);
     }
 
+    // Told to come again later, an edit that is sent whole would overwrite what others did
+    // meanwhile.
+    void aWholeBodyThatHadToWaitIsComparedOnceMore() {
+        ChangeBench bench;
+        bench.client.refusesPartial = true;
+        bench.client.add(QStringLiteral("a"));
+        const ScanDefinition base = bench.client.scans.first();
+        ScanDraft draft = draftOf(base);
+        draft.name = QStringLiteral("Renamed");
+        Error slow = FakeClient::refusal(Error::Kind::Throttled, 429);
+        slow.retryAfter = std::chrono::seconds(120);
+        bench.client.faults << FakeClient::Fault{slow, false};
+        ChangeRunner runner(bench.parts());
+        QCoro::Task<ChangeOutcome> task = runner.edit(base, draft);
+        QTRY_COMPARE(bench.clock.sleepers(), 1);
+        bench.client.scans.first().target = QStringLiteral("10.9.9.0/24");
+        bench.clock.advance(std::chrono::seconds(120));
+        const ChangeOutcome outcome = QCoro::waitFor(std::move(task));
+        QVERIFY(outcome.error);
+        QCOMPARE(outcome.error->kind, Error::Kind::Conflict);
+        QVERIFY(outcome.theirs);
+        QCOMPARE(outcome.theirs->target, QStringLiteral("10.9.9.0/24"));
+        QCOMPARE(bench.client.patches.size(), 1); // the one that was refused
+        QCOMPARE(outcome.change.steps.first().state, StepState::Refused);
+    }
+
     void nameOfTheScanDoesNotHideWhatWasNotRecorded() {
         Error disk;
         disk.why = QStringLiteral("The disk is full.");

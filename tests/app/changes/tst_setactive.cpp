@@ -28,6 +28,53 @@ private Q_SLOTS:
         QCOMPARE(bench.client.patched.last().name, QStringLiteral("Renamed by a colleague"));
     }
 
+    // Where a reading is dear it is relied on for ten minutes, but not for what it would overwrite.
+    void whereTheScanIsSentWholeItIsNotThatOfMinutesAgo() {
+        ChangeBench bench;
+        bench.client.callsPerReading = 100;
+        bench.client.refusesPartial = true;
+        for (const char* id : {"a", "b", "c", "d"})
+            bench.client.add(QLatin1StringView(id));
+        ChangeRunner runner(bench.parts());
+        bench.client.beforeWrite = [&](const QString&) {
+            if (bench.client.patches.size() != 1)
+                return;
+            bench.client.scans[2].name = QStringLiteral("Renamed by a colleague");
+            bench.client.scans.removeAt(1);
+            bench.clock.advance(61s);
+        };
+        const ChangeOutcome outcome = QCoro::waitFor(runner.setActive(
+            {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")},
+            false));
+        QCOMPARE(outcome.change.steps[1].state, StepState::Refused);
+        QCOMPARE(outcome.change.count(StepState::Done), 3);
+        QCOMPARE(bench.client.patched[1].name, QStringLiteral("Renamed by a colleague"));
+        QVERIFY(bench.recorded().steps[2].after.contains("Renamed by a colleague"));
+        QCOMPARE(bench.client.reads, 2); // and not one for each
+    }
+
+    // Nor is there a reading for each scan where one takes longer than a minute.
+    void aReadingThatLastsIsReliedOnForAMinute() {
+        ChangeBench bench;
+        bench.client.callsPerReading = 100;
+        bench.client.refusesPartial = true;
+        QStringList ids;
+        for (int n = 0; n < 5; ++n) {
+            ids << QString::number(n);
+            bench.client.add(ids.last());
+        }
+        bench.client.readTimes = {90s, 90s, 90s, 90s, 90s, 90s};
+        ChangeRunner runner(bench.parts());
+        QCoro::Task<ChangeOutcome> task = runner.setActive(ids, false);
+        for (int reading = 0; reading < 2; ++reading) {
+            QTRY_COMPARE(bench.clock.sleepers(), 1);
+            bench.clock.advance(90s);
+        }
+        const ChangeOutcome outcome = QCoro::waitFor(std::move(task));
+        QVERIFY(outcome.isDone());
+        QCOMPARE(bench.client.reads, 2);
+    }
+
     void aScanThatWentMeanwhileIsSaidToBeGone() {
         ChangeBench bench;
         for (const char* id : {"a", "b", "c"})
