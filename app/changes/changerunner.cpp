@@ -18,6 +18,7 @@ using namespace std::chrono_literals;
 ChangeRunner::ChangeRunner(Parts parts, QObject* parent)
     : QObject(parent),
       m_whyNoChange(std::move(parts.whyNoChange)),
+      m_mayHavePassed(std::move(parts.mayHavePassed)),
       m_tools{parts.client,
               parts.journal,
               parts.kept,
@@ -123,7 +124,18 @@ struct Linked {
 template<class Kind, class... Arguments>
 QCoro::Task<ChangeOutcome> ChangeRunner::inTurn(std::stop_token stop, StageTold told,
                                                 Arguments... arguments) {
-    if (const QString why = m_whyNoChange(); !why.isEmpty())
+    QString why = m_whyNoChange();
+    // Nothing is read by itself while a form is open: whoever saves it finds out here whether the
+    // service can be reached again.
+    if (!why.isEmpty() && m_mayHavePassed && m_mayHavePassed()) {
+        if (told)
+            told({ChangeStage::Doing::Reading, m_tools.clock.now(), {}});
+        (void)co_await m_tools.readings.readAgain(Urgency::Person, stop);
+        if (stop.stop_requested())
+            co_return takenBack();
+        why = m_whyNoChange();
+    }
+    if (!why.isEmpty())
         co_return refused(why);
     if (!co_await turn(stop, std::move(told)))
         co_return takenBack();

@@ -31,6 +31,8 @@ public:
         std::function<QString()> who;
         // Empty: changes are possible. Asked before each.
         std::function<QString()> whyNoChange;
+        // Whether that may be over, so that reading again before a change is refused is worth it.
+        std::function<bool()> mayHavePassed = {};
     };
     explicit ChangeRunner(Parts parts, QObject* parent = nullptr);
     ~ChangeRunner() override;
@@ -104,6 +106,7 @@ private:
     void recordBegun(qint64 changeId);
 
     std::function<QString()> m_whyNoChange;
+    std::function<bool()> m_mayHavePassed;
     ChangeTools m_tools;
     std::stop_source m_life;
     // Of the change that is being sent now.

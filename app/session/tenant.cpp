@@ -60,6 +60,12 @@ Tenant::Tenant(Parts parts, QObject* parent)
                  [this] {
                      return m_isClosing ? tr("The connection was removed or changed meanwhile.")
                                         : m_state.whyNoChange;
+                 },
+                 [this] {
+                     const bool isOutside =
+                         m_state.link == Link::Offline || m_state.link == Link::SignInRefused;
+                     return isOutside && !m_isClosing && !m_state.connection.isReadOnly &&
+                            m_readOnlyReason.isEmpty();
                  }}) {
     m_state.connection = parts.connection;
     if (!m_readOnlyReason.isEmpty())
@@ -138,9 +144,8 @@ void Tenant::readWhatChanged() {
 void Tenant::readByItself() {
     if (m_isClosing || m_reader.isReading())
         return;
-    // A form is left in peace, but must learn that the network is back.
-    const bool disturbs = m_editing > 0 && !m_state.problem;
-    if (disturbs || m_changes.isBusy() || isQuotaLow()) {
+    // Whoever saves a form while the service cannot be reached tries it by that.
+    if (m_editing > 0 || m_changes.isBusy() || isQuotaLow()) {
         m_timer.postpone();
         update();
         return;
@@ -208,7 +213,10 @@ void Tenant::onFailed(const Error& error) {
     if (!m_state.problem || m_state.problem->kind != error.kind)
         m_state.problemSince = m_clock.now();
     m_state.problem = error;
-    if (mayPassSoon(error.kind))
+    if (error.kind != Error::Kind::Throttled && error.kind != Error::Kind::Server &&
+        error.retryAfter)
+        m_timer.armAfterFailure(Instant{m_clock.now().ms + error.retryAfter->count() * 1000});
+    else if (mayPassSoon(error.kind))
         m_timer.armAfterFailure(m_budget.figures().pausedUntil);
     else
         m_timer.armAfterAnswer();

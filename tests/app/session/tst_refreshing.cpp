@@ -78,21 +78,37 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.readings(), 2);
     }
 
-    void anOpenFormLearnsThatTheNetworkIsBack() {
+    void anOpenFormIsLeftInPeaceOfflineTooAndSavingFindsTheNetwork() {
         SessionBench bench(small());
         Tenant& tenant = bench.opened();
+        const SnapshotPtr snapshot = tenant.state().snapshot;
+        const QString id = snapshot->string(snapshot->scan(0).id);
+        const bool isActive = snapshot->scan(0).isActive;
         tenant.editingBegan();
         bench.emulator.setNetworkUp(false);
         tenant.refresh();
         QVERIFY(bench.until([&] { return tenant.state().link == Link::Offline; }));
+        // It is tried, and refused with the reason.
+        std::optional<ChangeOutcome> outcome;
+        const auto save = [&] {
+            outcome.reset();
+            tenant.changes().setActive({id}, !isActive).then([&](ChangeOutcome got) {
+                outcome = std::move(got);
+            });
+            return bench.until([&] { return outcome.has_value(); });
+        };
+        QVERIFY(save());
+        QVERIFY(outcome->error);
+        QCOMPARE(outcome->change.id, 0);
         bench.emulator.setNetworkUp(true);
-        QVERIFY(bench.until([&] { return tenant.state().link == Link::Connected; }));
-        QTRY_VERIFY(!tenant.state().isReading);
-        // And from then on it is left in peace.
         const int before = bench.readings();
         bench.clock.advance(60min);
         aMoment();
         QCOMPARE(bench.readings(), before);
+        QCOMPARE(tenant.state().link, Link::Offline);
+        QVERIFY(save());
+        QVERIFY2(outcome->isDone(), outcome->error ? qPrintable(outcome->error->report()) : "");
+        QCOMPARE(tenant.state().link, Link::Connected);
     }
 
     void notWhileTheQuotaIsLow() {
