@@ -8,6 +8,14 @@
 
 #include <QSet>
 
+namespace {
+
+// Fewer scans than these are gone at one blow often enough.
+constexpr qsizetype ManyScans = 20;
+constexpr qint64 DoubtMs = 60'000; // DESIGN.md: absent counts after two readings a minute apart
+
+} // namespace
+
 // One reading under way. Touched by the worker's jobs and, between them, by the caller's thread.
 struct TenantReader::Reading {
     SnapshotBuilder builder;
@@ -24,6 +32,8 @@ struct TenantReader::Reading {
     int emptyPages = 0;
     qsizetype distinct = 0;
     std::optional<qint64> count;
+    qsizetype rowsOfPage = 0; // of the first page, where there are more
+    qsizetype rowsOfLastPage = 0;
 
     void startList() {
         links.clear();
@@ -31,6 +41,8 @@ struct TenantReader::Reading {
         emptyPages = 0;
         distinct = 0;
         count.reset();
+        rowsOfPage = 0;
+        rowsOfLastPage = 0;
     }
 };
 
@@ -55,9 +67,13 @@ TenantReader::readAll(Urgency urgency, DefenderClient::Progress progress, std::s
     const Instant began = m_calls.clock().now();
     auto reading = std::make_shared<Reading>();
     reading->urgency = urgency;
+    const qint64 deletedBefore = m_deleted;
     const Result<Presence> scans = co_await readList(reading, List::Scans, progress, stop);
     if (!scans)
         co_return tl::unexpected(scans.error());
+    if (const std::optional<Error> error = doubt(*reading))
+        co_return tl::unexpected(*error);
+    const qsizetype rowsOfPage = reading->rowsOfPage;
     const Result<Presence> agents = co_await readList(reading, List::Agents, progress, stop);
     if (!agents)
         co_return tl::unexpected(agents.error());
@@ -80,6 +96,10 @@ TenantReader::readAll(Urgency urgency, DefenderClient::Progress progress, std::s
     if (stop.stop_requested())
         co_return tl::unexpected(ErrorMapper::cancelled(Operation::ReadScans));
     m_callsOfLastReading = calls;
+    m_scans = snapshot->scanCount();
+    m_rowsOfPage = rowsOfPage;
+    m_deletedBefore = deletedBefore;
+    m_doubtSince = {};
     m_hasSeenScans = m_hasSeenScans || snapshot->scanCount() > 0;
     co_return snapshot;
 }
@@ -114,10 +134,38 @@ TenantReader::readList(std::shared_ptr<Reading> reading, List list,
     co_return Presence::Read;
 }
 
+// On sister collections the link to the next page was seen to vanish, and a total to be capped
+// silently (CONTRACT.md, Operations). Where the service counts nothing, that can only be told from
+// the reading before.
+std::optional<Error> TenantReader::doubt(const Reading& reading) {
+    const qsizetype expected = m_scans - qsizetype(m_deleted - m_deletedBefore);
+    const qsizetype page = reading.rowsOfPage > 0 ? reading.rowsOfPage : m_rowsOfPage;
+    const bool endsWithAFullPage =
+        page > 0 && reading.rowsOfLastPage == page && reading.distinct < expected;
+    const bool isHalfGone = expected >= ManyScans && reading.distinct < expected / 2;
+    if (reading.count || (!endsWithAFullPage && !isHalfGone))
+        return {};
+    const qint64 now = m_calls.clock().now().ms;
+    if (!m_doubtSince.isKnown() || now < m_doubtSince.ms)
+        m_doubtSince = Instant{now};
+    const qint64 left = m_doubtSince.ms + DoubtMs - now;
+    if (left <= 0)
+        return {};
+    Error error = odd(List::Scans,
+                      tr("The list ended after %1 scans; the reading before had %2. Lists of this "
+                         "kind were seen to end too early.")
+                          .arg(QString::number(reading.distinct), QString::number(m_scans)));
+    error.advice = tr("Nothing is to be done: it is read again in a minute, and if it says the "
+                      "same then, it counts. Until then the last one stays.");
+    error.retryAfter = std::chrono::seconds(left / 1000 + 1);
+    return error;
+}
+
 // Where the list goes on, or why it must not. `next` is empty after the last page.
 std::optional<Error> TenantReader::guard(Reading& reading, List list,
                                          const CollectionDecoder::Page& page, QUrl& next) const {
     reading.distinct += page.newRows;
+    reading.rowsOfLastPage = page.rows;
     if (page.count)
         reading.count = page.count;
     const QUrl from = next;
@@ -128,6 +176,8 @@ std::optional<Error> TenantReader::guard(Reading& reading, List list,
     if (page.rows > 0 && page.newRows == 0)
         return odd(list,
                    tr("The list repeats itself: page %1 holds nothing new.").arg(reading.pages));
+    if (reading.pages == 1)
+        reading.rowsOfPage = page.rows;
     reading.emptyPages = page.rows == 0 ? reading.emptyPages + 1 : 0;
     if (reading.emptyPages > m_calls.limits().maxEmptyPages)
         return odd(list, tr("The list goes on and on with empty pages."));

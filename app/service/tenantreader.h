@@ -18,6 +18,8 @@ public:
     readAll(Urgency urgency, DefenderClient::Progress progress, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<FirstPages>> firstPages(std::stop_token stop);
     [[nodiscard]] int callsOfLastReading() const { return m_callsOfLastReading; }
+    // We are about to delete so many: the next list may be that much shorter.
+    void deleting(qsizetype scans) { m_deleted += scans; }
 
 private:
     struct Reading;
@@ -33,6 +35,9 @@ private:
     readPage(std::shared_ptr<Reading> reading, List list, QUrl url, std::stop_token stop);
     [[nodiscard]] std::optional<Error> guard(Reading& reading, List list,
                                              const CollectionDecoder::Page& page, QUrl& next) const;
+    // Whether the list of scans may have ended too early. It is believed when it says the same a
+    // minute after it was doubted first.
+    [[nodiscard]] std::optional<Error> doubt(const Reading& reading);
     [[nodiscard]] Error odd(List list, const QString& why) const;
     [[nodiscard]] QUrl firstUrl(List list) const;
 
@@ -42,4 +47,10 @@ private:
     std::shared_ptr<CollectionDecoder> m_decoder = std::make_shared<CollectionDecoder>();
     int m_callsOfLastReading = 0;
     bool m_hasSeenScans = false;
+    // Of the last whole reading.
+    qsizetype m_scans = 0;
+    qsizetype m_rowsOfPage = 0; // that was not the last; 0: it had only one
+    qint64 m_deleted = 0;
+    qint64 m_deletedBefore = 0; // when it began
+    Instant m_doubtSince;
 };

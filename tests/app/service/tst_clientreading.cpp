@@ -19,6 +19,9 @@ private Q_SLOTS:
     void pageWithNothingNewIsAnError();
     void endlessEmptyPagesAreAnError();
     void missingRowsAreAnError();
+    void aListThatEndsTooEarlyIsBelievedAfterAMinute_data();
+    void aListThatEndsTooEarlyIsBelievedAfterAMinute();
+    void ownDeletesAndSmallFallsAreNotDoubted();
     void readingBeyondTheBoundIsAnError();
     void listOf404IsEmptyOnlyBesideAnotherThatIsThere();
     void damagedPageIsReadOnceMore();
@@ -149,6 +152,83 @@ void TestClientReading::missingRowsAreAnError() {
 }
 
 // However many pages it comes in.
+namespace {
+
+// Pages of ten, from 0 to `scans`.
+Reply tens(const StubServer::Request& request, int scans, bool counts = false) {
+    if (!isScans(request))
+        return Reply::json(200, page({}));
+    const int at = request.target.mid(request.target.indexOf("skip=") + 5).toInt();
+    const int from = request.target.contains("skip=") ? at : 0;
+    const int end = std::min(scans, from + 10);
+    QList<QByteArray> rows;
+    for (int n = from; n < end; ++n)
+        rows << scan(QByteArray::number(n));
+    QByteArray more;
+    if (end < scans)
+        more = next("DeviceAuthenticatedScanDefinitions?$skip=" + QByteArray::number(end));
+    if (counts)
+        more += (more.isEmpty() ? "" : ",") + QByteArray("\"@odata.count\":") +
+                QByteArray::number(scans);
+    return Reply::json(200, page(rows, more));
+}
+
+} // namespace
+
+void TestClientReading::aListThatEndsTooEarlyIsBelievedAfterAMinute_data() {
+    QTest::addColumn<int>("scans");
+    QTest::addColumn<int>("later");
+    QTest::addRow("with a full page") << 35 << 30;
+    QTest::addRow("with the only page, a full one") << 15 << 10;
+    QTest::addRow("less than half") << 35 << 17;
+    QTest::addRow("nothing") << 35 << 0;
+}
+
+void TestClientReading::aListThatEndsTooEarlyIsBelievedAfterAMinute() {
+    QFETCH(int, scans);
+    QFETCH(int, later);
+    int now = scans;
+    Rig rig([&](const StubServer::Request& request) { return tens(request, now); });
+    QCOMPARE(rig.readAll().value()->scanCount(), scans);
+    now = later;
+    const auto doubted = rig.readAll();
+    QVERIFY(!doubted);
+    QCOMPARE(doubted.error().kind, Error::Kind::Garbage);
+    QVERIFY(doubted.error().retryAfter);
+    rig.clock.advance(std::chrono::seconds(30));
+    QVERIFY(!rig.readAll());
+    rig.clock.advance(*doubted.error().retryAfter - std::chrono::seconds(30));
+    QCOMPARE(rig.readAll().value()->scanCount(), later);
+    QCOMPARE(rig.readAll().value()->scanCount(), later);
+    // One that is whole again takes the doubt away.
+    now = scans;
+    QCOMPARE(rig.readAll().value()->scanCount(), scans);
+    now = later;
+    QVERIFY(!rig.readAll());
+}
+
+void TestClientReading::ownDeletesAndSmallFallsAreNotDoubted() {
+    int now = 35;
+    bool counts = false;
+    Rig rig([&](const StubServer::Request& request) {
+        return request.verb == "POST" ? Reply::json(204, {}) : tens(request, now, counts);
+    });
+    QVERIFY(rig.readAll());
+    now = 33; // somebody deleted two
+    QCOMPARE(rig.readAll().value()->scanCount(), 33);
+    QStringList ids;
+    for (int n = 0; n < 30; ++n)
+        ids << QString::number(n);
+    QVERIFY(rig.wait(rig.client->remove(ids, {})));
+    now = 3;
+    QCOMPARE(rig.readAll().value()->scanCount(), 3);
+    now = 35;
+    QVERIFY(rig.readAll());
+    now = 20; // and the service says itself that this is all
+    counts = true;
+    QCOMPARE(rig.readAll().value()->scanCount(), 20);
+}
+
 void TestClientReading::readingBeyondTheBoundIsAnError() {
     const QByteArray first =
         page({scan("a")}, next("DeviceAuthenticatedScanDefinitions?$skiptoken=x"));
