@@ -5648,6 +5648,14 @@
         <source>The list goes round in circles: a link to the next page came twice.</source>
         <translation>Die Liste dreht sich im Kreis: Ein Verweis auf die nächste Seite kam zweimal.</translation>
     </message>
+    <message>
+        <source>The list ended after %1 scans; the reading before had %2. Lists of this kind were seen to end too early.</source>
+        <translation>Die Liste endete nach %1 Scans, beim Lesen davor waren es %2. Listen dieser Art endeten schon zu früh.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: it is read again in a minute, and if it says the same then, it counts. Until then the last one stays.</source>
+        <translation>Es ist nichts zu tun: In einer Minute wird noch einmal gelesen, und sagt sie dann dasselbe, gilt sie. Bis dahin bleibt der letzte Stand.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
