@@ -4949,11 +4949,11 @@
         <translation>Er meldet sich, bekam aber so viele Male das kürzeste Intervall seiner aktiven Scans lang keinen Befehl.</translation>
     </message>
     <message numerus="yes">
-        <source> interval(s)</source>
-        <extracomment>After a figure: how many of the shortest interval of an agent&apos;s scans.</extracomment>
+        <source>%Ln interval(s)</source>
+        <extracomment>How many of the shortest interval of an agent&apos;s scans.</extracomment>
         <translation>
-            <numerusform> Intervall</numerusform>
-            <numerusform> Intervalle</numerusform>
+            <numerusform>%Ln Intervall</numerusform>
+            <numerusform>%Ln Intervalle</numerusform>
         </translation>
     </message>
 </context>

@@ -451,11 +451,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source> interval(s)</source>
-        <extracomment>After a figure: how many of the shortest interval of an agent&apos;s scans.</extracomment>
+        <source>%Ln interval(s)</source>
+        <extracomment>How many of the shortest interval of an agent&apos;s scans.</extracomment>
         <translation>
-            <numerusform> interval</numerusform>
-            <numerusform> intervals</numerusform>
+            <numerusform>%Ln interval</numerusform>
+            <numerusform>%Ln intervals</numerusform>
         </translation>
     </message>
 </context>

@@ -142,7 +142,7 @@ std::optional<Error> TenantReader::doubt(const Reading& reading) {
     const qsizetype page = reading.rowsOfPage > 0 ? reading.rowsOfPage : m_rowsOfPage;
     const bool endsWithAFullPage =
         page > 0 && reading.rowsOfLastPage == page && reading.distinct < expected;
-    const bool isHalfGone = expected >= ManyScans && reading.distinct < expected / 2;
+    const bool isHalfGone = expected >= ManyScans && reading.distinct * 2 < expected;
     if (reading.count || (!endsWithAFullPage && !isHalfGone))
         return {};
     const qint64 now = m_calls.clock().now().ms;

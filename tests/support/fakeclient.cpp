@@ -54,6 +54,7 @@ std::optional<FakeClient::Fault> FakeClient::strike(const QString& operation) {
 
 QCoro::Task<Result<SnapshotPtr>> FakeClient::readAll(Urgency, Progress, std::stop_token stop) {
     ++reads;
+    const Instant began = m_clock.now(); // a reading is never younger than it says
     std::optional<Error> fault;
     if (!readFaults.isEmpty())
         fault = readFaults.takeFirst();
@@ -76,7 +77,7 @@ QCoro::Task<Result<SnapshotPtr>> FakeClient::readAll(Urgency, Progress, std::sto
         ghost.id = id;
         builder.addScan(ghost);
     }
-    co_return builder.finish(m_clock.now(), QStringLiteral("me"), QStringLiteral("host"));
+    co_return builder.finish(began, QStringLiteral("me"), QStringLiteral("host"));
 }
 
 QCoro::Task<Result<ServiceContract>> FakeClient::contract(std::stop_token) {

@@ -95,8 +95,14 @@ UserSettings SettingsDialog::settings() const {
 void SettingsDialog::showDependent() {
     // Lost is worse than stale, so it comes later.
     ui->lostSpinBox->setMinimum(ui->staleSpinBox->value() + 1);
-    //: After a figure: how many of the shortest interval of an agent's scans.
-    ui->idleSpinBox->setSuffix(tr(" interval(s)", nullptr, ui->idleSpinBox->value()));
+    const int intervals = ui->idleSpinBox->value();
+    //: How many of the shortest interval of an agent's scans.
+    const QString words = tr("%Ln interval(s)", nullptr, intervals);
+    // The field has the figure already: around it stands what the language puts there.
+    const QString number = QLocale().toString(intervals);
+    const qsizetype at = std::max<qsizetype>(0, words.indexOf(number));
+    ui->idleSpinBox->setPrefix(words.left(at));
+    ui->idleSpinBox->setSuffix(words.mid(at + number.size()));
     ui->keepField->setEnabled(ui->keepCheckBox->isChecked());
     ui->keepSpinBox->setSuffix(tr(" days"));
 }

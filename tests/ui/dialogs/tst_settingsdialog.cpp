@@ -79,10 +79,11 @@ private Q_SLOTS:
     void everyLimitOfAnAgentIsASetting() {
         QSignalSpy changed(m_dialog.get(), &SettingsDialog::changed);
         auto* idle = child<QSpinBox>("idleSpinBox");
-        QCOMPARE(idle->value(), 2);
+        QCOMPARE(idle->text(), QStringLiteral("2 interval(s)"));
         idle->setValue(1);
         QCOMPARE(changed.count(), 1);
         QCOMPARE(changed.last().first().value<UserSettings>().idleIntervals, 1);
+        QCOMPARE(idle->text(), QStringLiteral("1 interval(s)"));
         idle->setValue(0); // no interval at all would call every agent idle
         QCOMPARE(idle->value(), 1);
     }
