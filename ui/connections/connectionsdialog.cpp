@@ -279,7 +279,7 @@ void ConnectionsDialog::leaving(const std::function<void()>& then) {
         return;
     }
     ask(this,
-        {.name = QStringLiteral("discardQuestion"),
+        {.name = QStringLiteral("discardConnectionQuestion"),
          .title = tr("Discard what you entered?"),
          .text = tr("This connection was not saved."),
          .yes = tr("Discard"),

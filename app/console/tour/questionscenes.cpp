@@ -74,21 +74,68 @@ TourScenes::Scene TourScenes::removeConnection() {
     co_await m_stage.take(QStringLiteral("remove-connection"));
 }
 
-TourScenes::Scene TourScenes::quit() {
-    Actions* actions = m_stage.window().actions();
-    actions->showScans->trigger();
+TourScenes::Scene TourScenes::discardConnection() {
+    Q_EMIT m_stage.window().connectionsRequested(m_lab);
+    co_await m_stage.untilDialog(QStringLiteral("ConnectionsDialog"));
+    m_stage.type("nameEdit", QStringLiteral("Contoso Laboratory"));
+    m_stage.click("closeButton");
+    co_await m_stage.untilDialog(QStringLiteral("discardConnectionQuestion"));
+    co_await m_stage.take(QStringLiteral("discard-connection"));
+}
+
+TourScenes::Scene TourScenes::changeRunning(QAction* action) {
+    m_stage.window().actions()->showScans->trigger();
     m_stage.scans().list()->selection()->selectIds(m_selected.mid(3));
     m_stage.emulator().faults().add(Emulator::Fault::delay(QStringLiteral("update"), 2, 6'000));
-    actions->activate->trigger();
+    action->trigger();
     co_await m_stage.untilDialog(QStringLiteral("setActiveDialog"));
     m_stage.click("doButton");
     const std::function<bool()> isRunning = [this] {
         return m_stage.dialogs().isEmpty() && m_stage.tenant().changes().isBusy();
     };
     co_await m_stage.until(QStringLiteral("a change that runs"), isRunning);
+}
+
+TourScenes::Scene TourScenes::quit() {
+    Actions* actions = m_stage.window().actions();
+    co_await changeRunning(actions->activate);
     actions->quit->trigger();
     co_await m_stage.untilDialog(QStringLiteral("quitQuestion"));
     co_await m_stage.take(QStringLiteral("quit"));
+    m_stage.closeDialogs();
+    co_await changesEnded();
+}
+
+// The connection of a tenant in which a change runs is to be removed.
+TourScenes::Scene TourScenes::stopChange() {
+    co_await changeRunning(m_stage.window().actions()->deactivate);
+    Q_EMIT m_stage.window().connectionsRequested(m_stage.tenant().state().connection.id);
+    co_await m_stage.untilDialog(QStringLiteral("ConnectionsDialog"));
+    m_stage.click("removeButton");
+    co_await m_stage.untilDialog(QStringLiteral("removeQuestion"));
+    m_stage.click("yesButton");
+    co_await m_stage.untilDialog(QStringLiteral("stopChangeQuestion"));
+    co_await m_stage.take(QStringLiteral("stop-change"));
+    m_stage.closeDialogs();
+    co_await changesEnded();
+}
+
+// The service has been sent it, and is slow to answer.
+TourScenes::Scene TourScenes::busy() {
+    select(m_failed);
+    co_await m_stage.untilSettled();
+    co_await openEditor(m_stage.window().actions()->editScan);
+    m_stage.type("nameEdit", QStringLiteral("AMS core switches north"));
+    m_stage.emulator().faults().add(Emulator::Fault::delay(QStringLiteral("update"), 1, 6'000));
+    const int sent = m_stage.emulator().count(QStringLiteral("update"));
+    m_stage.click("saveButton");
+    const std::function<bool()> isSent = [this, sent] {
+        return m_stage.emulator().count(QStringLiteral("update")) > sent;
+    };
+    co_await m_stage.until(QStringLiteral("a call that is under way"), isSent);
+    m_stage.click("cancelButton");
+    co_await m_stage.untilDialog(QStringLiteral("busyQuestion"));
+    co_await m_stage.take(QStringLiteral("busy"));
     m_stage.closeDialogs();
     co_await changesEnded();
 }

@@ -7,9 +7,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace std::chrono_literals;
@@ -43,6 +45,7 @@ const QList<TourScenes::Entry>& TourScenes::entries() {
         {"delete", &TourScenes::deleteScans},
         {"set-active", &TourScenes::setActive},
         {"export", &TourScenes::exportList},
+        {"export-file", &TourScenes::exportFile},
         {"no-match", &TourScenes::noMatch},
         {"columns", &TourScenes::columns},
         {"sort-by", &TourScenes::sortBy},
@@ -57,6 +60,7 @@ const QList<TourScenes::Entry>& TourScenes::entries() {
         {"conflict", &TourScenes::conflict},
         {"connections", &TourScenes::connections},
         {"remove-connection", &TourScenes::removeConnection},
+        {"discard-connection", &TourScenes::discardConnection},
         {"settings", &TourScenes::settings},
         {"shortcuts", &TourScenes::shortcuts},
         {"register-app", &TourScenes::registerApp},
@@ -65,6 +69,8 @@ const QList<TourScenes::Entry>& TourScenes::entries() {
         {"offline", &TourScenes::offline},
         {"activity", &TourScenes::activity},
         {"quit", &TourScenes::quit},
+        {"stop-change", &TourScenes::stopChange},
+        {"busy", &TourScenes::busy},
         {"not-read", &TourScenes::notRead},
         {"no-scans", &TourScenes::noScans},
     };
@@ -245,6 +251,22 @@ TourScenes::Scene TourScenes::exportList() {
     m_stage.window().actions()->exportList->trigger();
     co_await m_stage.untilDialog(QStringLiteral("ExportDialog"));
     co_await m_stage.take(QStringLiteral("export"));
+}
+
+// Qt's own dialog, as it is where the desktop has none; in a folder that is the same everywhere.
+TourScenes::Scene TourScenes::exportFile() {
+    m_stage.window().actions()->exportList->trigger();
+    co_await m_stage.untilDialog(QStringLiteral("ExportDialog"));
+    m_stage.click("exportButton");
+    co_await m_stage.untilDialog(QStringLiteral("exportFileDialog"));
+    const QTemporaryDir empty;
+    if (auto* files = qobject_cast<QFileDialog*>(m_stage.dialogs().value(1))) {
+        files->setDirectory(empty.path());
+        files->setSidebarUrls({QUrl::fromLocalFile(QDir::rootPath())});
+    }
+    co_await m_stage.untilSettled();
+    co_await m_stage.take(QStringLiteral("export-file"));
+    m_stage.closeDialogs();
     m_stage.window().actions()->clearSelection->trigger();
     m_stage.scans().restoreViewState({});
     co_await m_stage.untilSettled();

@@ -44,6 +44,7 @@ private:
     Scene saving();
     Scene conflict();
     Scene exportList();
+    Scene exportFile();
     Scene connections();
     Scene settings();
     Scene registerApp();
@@ -59,12 +60,17 @@ private:
     Scene discard();
     Scene createAgain();
     Scene removeConnection();
+    Scene discardConnection();
     Scene quit();
+    Scene stopChange();
+    Scene busy();
     Scene notRead();
     Scene noScans();
 
     Scene connected();
     Scene changesEnded();
+    // A change of the later half of what is selected, whose second call takes its time.
+    Scene changeRunning(class QAction* action);
     Scene openEditor(class QAction* action);
     Scene openMenu(QString picture, QString menu, class QAction* action);
     void fillNew();

@@ -171,14 +171,14 @@ private Q_SLOTS:
         type("nameEdit", "Changed");
         auto* list = child<QListView>("connectionsList");
         list->setCurrentIndex(list->model()->index(1, 0));
-        auto* question = m_dialog->findChild<QDialog*>(QStringLiteral("discardQuestion"));
+        auto* question = m_dialog->findChild<QDialog*>(QStringLiteral("discardConnectionQuestion"));
         QVERIFY(question);
         QTest::keyClick(question, Qt::Key_Escape);
         QCOMPARE(child<QLineEdit>("nameEdit")->text(), QStringLiteral("Changed"));
         QCOMPARE(list->currentIndex().row(), 0);
-        QTRY_VERIFY(!m_dialog->findChild<QDialog*>(QStringLiteral("discardQuestion")));
+        QTRY_VERIFY(!m_dialog->findChild<QDialog*>(QStringLiteral("discardConnectionQuestion")));
         list->setCurrentIndex(list->model()->index(1, 0));
-        question = m_dialog->findChild<QDialog*>(QStringLiteral("discardQuestion"));
+        question = m_dialog->findChild<QDialog*>(QStringLiteral("discardConnectionQuestion"));
         QVERIFY(question);
         question->findChild<QPushButton*>(QStringLiteral("yesButton"))->click();
         QCOMPARE(child<QLineEdit>("nameEdit")->text(), QStringLiteral("Tenant b"));
@@ -189,7 +189,7 @@ private Q_SLOTS:
         type("nameEdit", "Changed");
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
         QVERIFY(m_dialog->isVisible());
-        QVERIFY(m_dialog->findChild<QDialog*>(QStringLiteral("discardQuestion")));
+        QVERIFY(m_dialog->findChild<QDialog*>(QStringLiteral("discardConnectionQuestion")));
     }
 
     void refreshOfTheListKeepsInput() {
