@@ -306,7 +306,7 @@
         <translation>&amp;Details</translation>
     </message>
     <message>
-        <source>&amp;Columns…</source>
+        <source>Colu&amp;mns…</source>
         <translation>S&amp;palten…</translation>
     </message>
     <message>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Sort &amp;by</source>
-        <translation>Sortieren &amp;nach</translation>
+        <translation>S&amp;ortieren nach</translation>
     </message>
     <message>
         <source>Theme: %1</source>
@@ -1988,12 +1988,12 @@
         <translation>Client&amp;geheimnis</translation>
     </message>
     <message>
-        <source>Re&amp;place…</source>
-        <translation>Ersetze&amp;n…</translation>
+        <source>R&amp;eplace…</source>
+        <translation>&amp;Ersetzen…</translation>
     </message>
     <message>
         <source>Read-&amp;only: disable every change in this tenant</source>
-        <translation>Nur &amp;lesen: keine Änderung in diesem Mandanten</translation>
+        <translation>Nur le&amp;sen: keine Änderung in diesem Mandanten</translation>
     </message>
     <message>
         <source>Test</source>
@@ -2154,10 +2154,10 @@
     </message>
     <message>
         <source>Privac&amp;y protocol</source>
-        <translation>&amp;Verschlüsselungsprotokoll</translation>
+        <translation>Verschlüsse&amp;lungsprotokoll</translation>
     </message>
     <message>
-        <source>Pri&amp;vacy password</source>
+        <source>Priva&amp;cy password</source>
         <translation>Verschlüsselungs&amp;kennwort</translation>
     </message>
     <message>
@@ -4875,7 +4875,7 @@
     </message>
     <message>
         <source>Read again by it&amp;self</source>
-        <translation>Von &amp;selbst neu lesen</translation>
+        <translation>V&amp;on selbst neu lesen</translation>
     </message>
     <message>
         <source>An agent is s&amp;tale after</source>

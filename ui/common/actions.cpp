@@ -142,7 +142,7 @@ void Actions::retranslate() {
     filter->setText(tr("&Filter"));
     details->setText(tr("&Details"));
     sortBy->setText(tr("Sort &by"));
-    columns->setText(tr("&Columns…"));
+    columns->setText(tr("Colu&mns…"));
     nextPart->setText(tr("&Next part of the window"));
     previousPart->setText(tr("&Previous part of the window"));
     showScans->setText(tr("&Scans"));
