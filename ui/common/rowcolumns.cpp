@@ -7,6 +7,7 @@
 #include "ui/look/fonts.h"
 #include "ui/look/metrics.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -254,24 +255,36 @@ bool RowColumns::eventFilter(QObject* watched, QEvent* event) {
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->key() == Qt::Key_Alt)
         return true; // alone it would close the menu
-    const QAction* active = m_menu->activeAction();
+    QAction* active = m_menu->activeAction();
     if (key->modifiers() != Qt::AltModifier || active == nullptr || !active->data().isValid())
         return QObject::eventFilter(watched, event);
     const int column = active->data().toInt();
     switch (key->key()) {
     case Qt::Key_Up: move(column, -1); break;
     case Qt::Key_Down: move(column, 1); break;
-    case Qt::Key_Left: widen(column, -widthStep); break;
-    case Qt::Key_Right: widen(column, widthStep); break;
+    case Qt::Key_Left: widen(column, -widthStep); return true;
+    case Qt::Key_Right: widen(column, widthStep); return true;
     default: return QObject::eventFilter(watched, event);
     }
-    // In the new order, still at the same column.
-    fillMenu();
-    for (QAction* choice : m_menu->actions()) {
-        if (choice->data().isValid() && choice->data().toInt() == column)
-            m_menu->setActiveAction(choice);
-    }
+    placeInMenu(active);
     return true;
+}
+
+// Filled anew, the menu would lose which entry the keys are at.
+void RowColumns::placeInMenu(QAction* choice) {
+    QAction* next = nullptr; // the first that is no column
+    for (QAction* other : m_menu->actions()) {
+        if (other == choice)
+            continue;
+        const bool isColumn = other->data().isValid();
+        if (!isColumn || m_header->visualIndex(other->data().toInt()) >
+                             m_header->visualIndex(choice->data().toInt())) {
+            next = other;
+            break;
+        }
+    }
+    m_menu->insertAction(next, choice);
+    m_menu->setActiveAction(choice);
 }
 
 void RowColumns::popup(const QPoint& global) {

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QAction;
 class QMenu;
 class RowHeader;
 class RowTable;
@@ -50,6 +51,8 @@ private:
     void standard();
     void noteChosen();
     void fillMenu();
+    // After its column was moved.
+    void placeInMenu(QAction* choice);
     void setShown(int column, bool isShown);
     // For the keyboard, which has no edges to drag.
     void move(int column, int by);
