@@ -1,28 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A console that is killed, one that hangs, and one that may write nothing: what the next start says."""
-import contextlib, json, os, signal, urllib.parse, urllib.request
+import contextlib, json, os, signal
 from deck import Deck, Service, same, step, wait
-
-
-def arguments(service):
-    path = os.path.join(os.environ["HOME"], "secret")
-    with open(os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "w") as f:
-        f.write(service["secret"] + "\n")
-    return ["--api", service["api"], "--authority", service["authority"], "--tenant", service["tenant"],
-            "--client", service["client"], "--secret-file", path]
 
 
 def count(service):
     """How many scans the service has, asked without the console."""
-    # Loopback only, whatever proxy the environment names.
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    form = {"grant_type": "client_credentials", "client_id": service["client"], "client_secret": service["secret"],
-            "scope": service["api"] + "/.default"}
-    url = f"{service['authority']}/{service['tenant']}/oauth2/v2.0/token"
-    token = json.load(opener.open(url, urllib.parse.urlencode(form).encode(), 10))["access_token"]
-    request = urllib.request.Request(service["api"] + "/api/DeviceAuthenticatedScanDefinitions",
-                                     headers={"Authorization": "Bearer " + token})
-    return len(json.load(opener.open(request, timeout=10))["value"])
+    return len(service.call("DeviceAuthenticatedScanDefinitions")["value"])
 
 
 def create(deck, name):
@@ -52,7 +36,7 @@ def main():
     service = Service("--scans", "12", "--no-quota", "--faults", faults)
 
     with step("a console is killed while a new scan is on its way"):
-        deck = Deck(*arguments(service))
+        deck = Deck(*service.arguments())
         deck.ready(12)
         create(deck, "Cut off")
         wait(lambda: count(service) == 13, 10, "the scan to reach the service")
@@ -60,7 +44,7 @@ def main():
         same(deck.app.process.wait(10), -signal.SIGKILL, "the exit status")
 
     with step("the next start reads and says what became of it"):
-        deck = Deck(*arguments(service))
+        deck = Deck(*service.arguments())
         deck.says("The console ended in the middle of a change.")
         deck.says("“Cut off”: The answer was lost. Reading again found the scan: it was created.")
         deck.ready(13)
@@ -72,7 +56,7 @@ def main():
 
     with step("beside one that hangs, a second only shows, and says so"):
         deck.app.process.send_signal(signal.SIGSTOP)
-        second = Deck(*arguments(service))
+        second = Deck(*service.arguments())
         second.says("Another ScanDeck has these files and does not answer.")
         second.says("End the other one, then start again.")
         second.ready(13)
@@ -85,7 +69,7 @@ def main():
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
         with step(f"without a folder to write to ({name}) it only shows, and says so"):
             with environment(**{name: "/proc/none"}):
-                deck = Deck(*arguments(service))
+                deck = Deck(*service.arguments())
             deck.says("could not be made.")
             deck.says("This console only shows, and changes nothing.")
             deck.page(0)

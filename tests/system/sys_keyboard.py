@@ -1,20 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Everything once more without a mouse: Tab, F6, arrows, Space, Return, Ctrl+K, menus by Alt."""
-from deck import Deck, focused, keys, popup, same, step, tab_to, type_text, wait, wait_focus
+from deck import Deck, alt, focused, keys, popup, same, step, tab_to, type_text, wait, wait_focus
 from drive import Error
-
-
-def current(table):
-    """The name in the current row: the cell that says it has the focus."""
-    for row in table.visible_rows():
-        if "focused" in table.cell(row, "Name").states:
-            return table.texts(row, 1, ["Name"])[0][0]
-    return None
 
 
 def by_menu(win, menu, item, letter):
     """Open a menu by Alt and its letter, and choose by the item's letter."""
-    keys(menu)
+    alt(menu)
     wait(lambda: win.find("menu bar").find_all("menu item", item), 3, f"a menu with {item!r}")
     keys(letter)
 
@@ -135,7 +127,7 @@ def main():
     with step("switch off by Alt and the menu"):
         keys("space")
         deck.says("1 selected")
-        by_menu(win, "alt+s", "Deactivate", "c")
+        by_menu(win, "s", "Deactivate", "c")
         deck.dialog("Deactivate scans")
         wait_focus("Cancel")
         keys("Tab", "space")
@@ -173,11 +165,11 @@ def main():
         win.find("table", "Scan definitions")
 
     with step("settings and connections by Alt"):
-        by_menu(win, "alt+f", "Settings…", "t")
+        by_menu(win, "f", "Settings…", "t")
         deck.dialog("Settings")
         keys("Escape")
         deck.closed("Settings")
-        by_menu(win, "alt+f", "Connections…", "c")
+        by_menu(win, "f", "Connections…", "c")
         deck.dialog("Connections")
         keys("Escape")
         deck.closed("Connections")
