@@ -2,6 +2,7 @@
 #include "app/service/decode/collectiondecoder.h"
 
 #include "app/service/decode/definitiondecoder.h"
+#include "app/service/decode/listblocks.h"
 
 #include <QCoreApplication>
 
@@ -27,11 +28,8 @@ QString badRow(qsizetype row, const std::string& member) {
              QString::fromUtf8(member.data(), qsizetype(qMin<size_t>(member.size(), 80))));
 }
 
-simdjson::padded_string_view padded(QByteArray& body) {
-    // Room behind the text; nothing is copied where the transport already left it.
-    body.reserve(body.size() + qsizetype(simdjson::SIMDJSON_PADDING));
-    return simdjson::padded_string_view(body.constData(), size_t(body.size()),
-                                        size_t(body.capacity()));
+bool isBlank(std::string_view text) {
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 } // namespace
@@ -51,20 +49,47 @@ qsizetype CollectionDecoder::Seen::endPage() {
     return added;
 }
 
-// The envelope: {"value": [...], "@odata.nextLink": …}, in any order, and nothing behind it.
 template<class Row>
 CollectionDecoder::Outcome<CollectionDecoder::Page>
-CollectionDecoder::collection(QByteArray& body, Row row, const std::stop_token& stop) {
-    const auto text = padded(body);
+CollectionDecoder::collection(QByteArray& body, Seen& seen, Row row, const std::stop_token& stop) {
+    ListBlocks blocks(body);
+    Page page;
+    while (true) {
+        const size_t seenBefore = seen.pageCount();
+        const Outcome<Part> read = part(blocks.text(), page.rows, row, stop);
+        if (!blocks.isLast() && (!read || !read->endsWithRows)) {
+            // Rows that were read from it come again: the later one stays.
+            seen.dropBehind(seenBefore);
+            blocks.joinRest();
+            continue;
+        }
+        if (!read)
+            return tl::unexpected(read.error());
+        page.rows += read->page.rows;
+        if (!read->page.nextLink.isEmpty())
+            page.nextLink = read->page.nextLink;
+        if (read->page.count)
+            page.count = read->page.count;
+        if (blocks.isLast())
+            return page;
+        blocks.next();
+    }
+}
+
+// The envelope: {"value": [...], "@odata.nextLink": …}, in any order, and nothing behind it.
+template<class Row>
+CollectionDecoder::Outcome<CollectionDecoder::Part>
+CollectionDecoder::part(simdjson::padded_string_view text, qsizetype rowsBefore, Row row,
+                        const std::stop_token& stop) {
     simdjson::ondemand::document document;
     if (const auto error = m_parser.iterate(text).get(document); error != simdjson::SUCCESS)
-        return tl::unexpected(body.trimmed().isEmpty() ? Text::tr("The answer is empty.")
-                                                       : notJson(error));
+        return tl::unexpected(isBlank(text) ? Text::tr("The answer is empty.") : notJson(error));
     simdjson::ondemand::object envelope;
     if (document.get_object().get(envelope) != simdjson::SUCCESS)
         return tl::unexpected(Text::tr("The answer is not a list: it is no JSON object."));
 
-    Page page;
+    Part read;
+    Page& page = read.page;
     bool hasValue = false;
     UnknownMembers rest;
     for (auto item : envelope) {
@@ -73,30 +98,32 @@ CollectionDecoder::collection(QByteArray& body, Row row, const std::stop_token& 
             return tl::unexpected(notJson(error));
         const std::string_view key = json::rawKey(field);
         json::Value& value = field.value();
-        std::string_view read;
+        std::string_view word;
+        read.endsWithRows = false;
         if (json::isName(key, "value")) {
             simdjson::ondemand::array rows;
             if (hasValue || value.get_array().get(rows) != simdjson::SUCCESS)
                 return tl::unexpected(Text::tr("The answer is not a list: \"value\" is no array."));
             hasValue = true;
+            read.endsWithRows = true;
             for (auto entry : rows) {
                 simdjson::ondemand::object object;
                 if (const auto error = entry.get_object().get(object); error != simdjson::SUCCESS)
                     return tl::unexpected(error == simdjson::INCORRECT_TYPE
-                                              ? badRow(page.rows, "{}")
+                                              ? badRow(rowsBefore + page.rows, "{}")
                                               : notJson(error));
                 if (const std::string* fault = row(object))
-                    return tl::unexpected(badRow(page.rows, *fault));
+                    return tl::unexpected(badRow(rowsBefore + page.rows, *fault));
                 ++page.rows;
                 if (page.rows % 1024 == 0 && stop.stop_requested())
                     return tl::unexpected(Text::tr("Stopped."));
             }
         } else if (json::isName(key, "@odata.nextlink")) {
-            const Read outcome = json::text(value, read);
+            const Read outcome = json::text(value, word);
             if (outcome == Read::Wrong)
                 return tl::unexpected(Text::tr("The link to the next page is no text."));
             if (outcome == Read::Ok)
-                page.nextLink = QString::fromUtf8(read.data(), qsizetype(read.size()));
+                page.nextLink = QString::fromUtf8(word.data(), qsizetype(word.size()));
         } else if (json::isName(key, "@odata.count")) {
             qint64 count = 0;
             const Read outcome = json::integer(value, count);
@@ -104,7 +131,7 @@ CollectionDecoder::collection(QByteArray& body, Row row, const std::stop_token& 
                 return tl::unexpected(Text::tr("The count of the list is no number."));
             if (outcome == Read::Ok)
                 page.count = count;
-        } else if (!json::raw(value, read) || !rest.check(read)) {
+        } else if (!json::raw(value, word) || !rest.check(word)) {
             return tl::unexpected(notJson(simdjson::TAPE_ERROR));
         }
     }
@@ -114,7 +141,7 @@ CollectionDecoder::collection(QByteArray& body, Row row, const std::stop_token& 
     const char* behind = nullptr;
     if (document.current_location().get(behind) != simdjson::OUT_OF_BOUNDS)
         return tl::unexpected(Text::tr("There is more behind the end of the answer."));
-    return page;
+    return read;
 }
 
 CollectionDecoder::Outcome<CollectionDecoder::Page>
@@ -122,7 +149,7 @@ CollectionDecoder::definitions(QByteArray body, DefinitionDecoder& decoder, Seen
                                std::stop_token stop) {
     decoder.expect(body.size());
     auto page = collection(
-        body,
+        body, seen,
         [&](simdjson::ondemand::object& object) -> const std::string* {
             if (!decoder.decode(object))
                 return &decoder.fault();
@@ -136,7 +163,7 @@ CollectionDecoder::definitions(QByteArray body, DefinitionDecoder& decoder, Seen
 }
 
 void CollectionDecoder::rest() {
-    constexpr size_t mostKept = size_t(4) << 20;
+    constexpr size_t mostKept = 4 * size_t(ListBlocks::LengthOfOne);
     if (m_parser.capacity() > mostKept)
         m_parser = simdjson::ondemand::parser();
 }
@@ -145,7 +172,7 @@ CollectionDecoder::Outcome<CollectionDecoder::Page>
 CollectionDecoder::agents(QByteArray body, SnapshotBuilder& to, Seen& seen) {
     AgentDecoder decoder;
     const std::string noId = "id";
-    auto page = collection(body,
+    auto page = collection(body, seen,
                            [&](simdjson::ondemand::object& object) -> const std::string* {
                                ScanAgent agent;
                                if (!decoder.decode(object, agent))

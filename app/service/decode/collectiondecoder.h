@@ -34,6 +34,9 @@ public:
         [[nodiscard]] qsizetype endPage();
         // The page could not be read to its end.
         void dropPage() { m_page.clear(); }
+        // Of the page under way; what came behind as many is to come once more.
+        [[nodiscard]] size_t pageCount() const { return m_page.size(); }
+        void dropBehind(size_t count) { m_page.resize(count); }
 
     private:
         std::vector<size_t> m_page;
@@ -52,7 +55,16 @@ public:
     void rest();
 
 private:
+    // One JSON document of a page: all of it, or a block.
+    struct Part {
+        Page page;
+        bool endsWithRows = false; // no member comes behind "value"
+    };
     template<class Row>
-    [[nodiscard]] Outcome<Page> collection(QByteArray& body, Row row, const std::stop_token& stop);
+    [[nodiscard]] Outcome<Page> collection(QByteArray& body, Seen& seen, Row row,
+                                           const std::stop_token& stop);
+    template<class Row>
+    [[nodiscard]] Outcome<Part> part(simdjson::padded_string_view text, qsizetype rowsBefore,
+                                     Row row, const std::stop_token& stop);
     simdjson::ondemand::parser m_parser;
 };
