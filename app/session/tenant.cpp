@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <chrono>
 
 Q_LOGGING_CATEGORY(lcTenant, "scandeck.session.tenant")
 
@@ -15,6 +16,8 @@ namespace {
 
 // Read at a time.
 constexpr int MostChanges = 300;
+// To seal a long reading for the disk takes a core as long as to sort it, which a person waits for.
+constexpr std::chrono::seconds KeepAfter{1};
 
 bool mayPassSoon(Error::Kind kind) {
     switch (kind) {
@@ -75,6 +78,9 @@ Tenant::Tenant(Parts parts, QObject* parent)
     connect(&m_reader, &Reader::progressed, this, &Tenant::onProgress);
     connect(&m_reader, &Reader::arrived, this, &Tenant::onArrived);
     connect(&m_reader, &Reader::failed, this, &Tenant::onFailed);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(KeepAfter);
+    connect(&m_keepSoon, &QTimer::timeout, this, [this] { (void)keepReading(m_state.snapshot); });
     connect(&m_timer, &RefreshTimer::due, this, &Tenant::readByItself);
     connect(&m_budget, &RateBudget::changed, this, &Tenant::update);
     connect(&m_history, &HistoryReader::arrived, this, &Tenant::historyArrived);
@@ -195,13 +201,14 @@ void Tenant::onProgress() {
         refresh();
 }
 
-void Tenant::onArrived(const SnapshotPtr& snapshot) {
+void Tenant::onArrived() {
     m_state.link = Link::Connected;
     m_state.problem.reset();
     m_state.problemSince = {};
     m_timer.armAfterAnswer();
     update();
-    (void)keepReading(snapshot);
+    if (!m_keepSoon.isActive())
+        m_keepSoon.start();
     (void)askWhoWeAre();
     if (!m_hasContract)
         (void)readContract();

@@ -13,6 +13,7 @@
 #include "models/settings/usersettings.h"
 
 #include <QObject>
+#include <QTimer>
 
 class Journal;
 
@@ -94,7 +95,7 @@ private:
     void readByItself();
     void readWhatChanged();
     void onProgress();
-    void onArrived(const SnapshotPtr& snapshot);
+    void onArrived();
     void onFailed(const Error& error);
     void onChanged(const Change& change);
     void update();
@@ -134,5 +135,6 @@ private:
     Reader m_reader;
     mutable HistoryReader m_history;
     RefreshTimer m_timer;
+    QTimer m_keepSoon; // the reading, on disk
     ChangeRunner m_changes;
 };

@@ -8,10 +8,19 @@
 #include <QCollator>
 
 #include <algorithm>
+#include <atomic>
+#include <future>
+#include <iterator>
+#include <span>
+#include <thread>
 
 namespace {
 
 constexpr size_t TextsBetweenLooks = 4'096;
+// A sort looks whether it is still wanted between parts of this many.
+constexpr size_t TextsSortedAtOnce = 65'536;
+// With fewer, a second thread is not worth being started.
+constexpr size_t TextsForTwo = 16'384;
 // With more than this part of the texts new, comparing all of them anew is no slower.
 constexpr size_t MostNewParts = 8;
 
@@ -47,9 +56,8 @@ public:
         const QString of = text(row);
         return {m_collator.sortKey(of), row, of.isEmpty()};
     }
-    // By text, then by id; empty after a stop.
-    [[nodiscard]] std::vector<Keyed> sorted(const std::vector<quint32>& rows,
-                                            const Stop& stop) const {
+    // By text, then by id; fewer than the rows after a stop.
+    [[nodiscard]] std::vector<Keyed> sorted(std::span<const quint32> rows, const Stop& stop) const {
         std::vector<Keyed> keys;
         keys.reserve(rows.size());
         for (const quint32 row : rows) {
@@ -57,11 +65,12 @@ public:
                 return {};
             keys.push_back(keyed(row));
         }
-        std::ranges::sort(keys, [this](const Keyed& one, const Keyed& other) {
-            const int order = compareKeys(one, other);
-            return order != 0 ? order < 0 : id(one.row) < id(other.row);
-        });
+        sortInParts(keys, stop);
         return keys;
+    }
+    [[nodiscard]] bool isBefore(const Keyed& one, const Keyed& other) const {
+        const int order = compareKeys(one, other);
+        return order != 0 ? order < 0 : id(one.row) < id(other.row);
     }
     [[nodiscard]] int compare(const QString& one, const QString& other) const {
         if (one.isEmpty() || other.isEmpty())
@@ -70,19 +79,64 @@ public:
     }
 
 private:
+    void sortInParts(std::span<Keyed> keys, const Stop& stop) const {
+        const auto before = [this](const Keyed& one, const Keyed& other) {
+            return isBefore(one, other);
+        };
+        if (isStopped(stop))
+            return;
+        if (keys.size() <= TextsSortedAtOnce) {
+            std::ranges::sort(keys, before);
+            return;
+        }
+        const size_t half = keys.size() / 2;
+        sortInParts(keys.first(half), stop);
+        sortInParts(keys.subspan(half), stop);
+        if (!isStopped(stop))
+            std::ranges::inplace_merge(keys, keys.begin() + ptrdiff_t(half), before);
+    }
+
     const Snapshot& m_snapshot;
     TextRef ScanRow::*m_text;
     QCollator m_collator;
 };
 
+// Texts::sorted(), half of it on another core: making the keys and comparing them is what a person
+// waits for when a list is first sorted by text.
+std::vector<Keyed> sortedByTwo(const Snapshot& snapshot, TextRef ScanRow::*text,
+                               const QLocale& locale, std::span<const quint32> rows,
+                               const Stop& stop) {
+    const Texts here(snapshot, text, locale);
+    if (rows.size() < TextsForTwo || std::thread::hardware_concurrency() < 2)
+        return here.sorted(rows, stop);
+    const size_t half = rows.size() / 2;
+    std::atomic<bool> isOver = false;
+    // With a collator of its own: one thread at a time may use one.
+    std::future<std::vector<Keyed>> other = std::async(std::launch::async, [&] {
+        const Stop stopOther = [&] { return isOver.load(); };
+        return Texts(snapshot, text, locale).sorted(rows.subspan(half), stopOther);
+    });
+    std::vector<Keyed> one = here.sorted(rows.first(half), stop);
+    isOver = isStopped(stop);
+    std::vector<Keyed> two = other.get();
+    if (isStopped(stop))
+        return {};
+    std::vector<Keyed> all;
+    all.reserve(rows.size());
+    std::merge(
+        std::move_iterator(one.begin()), std::move_iterator(one.end()),
+        std::move_iterator(two.begin()), std::move_iterator(two.end()), std::back_inserter(all),
+        [&here](const Keyed& left, const Keyed& right) { return here.isBefore(left, right); });
+    return all;
+}
+
 } // namespace
 
 bool TextColumn::make(const Snapshot& snapshot, const QLocale& locale, const Stop& stop) {
-    const Texts texts(snapshot, m_text, locale);
     std::vector<quint32> all(size_t(snapshot.scanCount()));
     for (size_t row = 0; row < all.size(); ++row)
         all[row] = quint32(row);
-    const std::vector<Keyed> keys = texts.sorted(all, stop);
+    const std::vector<Keyed> keys = sortedByTwo(snapshot, m_text, locale, all, stop);
     if (keys.size() != all.size() || isStopped(stop))
         return false;
     m_ranks.resize(keys.size());
