@@ -118,8 +118,10 @@ void WindowList::tellRecovered(const QString& connectionId, const Change& change
     if (!isShown)
         problem.what = ChangeErrors::ofTenant(change.tenantName, problem.what);
     // What was said before may stand in a window that showed the tenant then.
-    for (const WindowLink* other : m_used)
-        other->window().dropProblemOf(change.id);
+    for (const WindowLink* other : m_used) {
+        if (other != &link)
+            other->window().dropProblemOf(change.id);
+    }
     link.window().showProblem(problem, change, isShown);
 }
 

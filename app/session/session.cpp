@@ -143,7 +143,7 @@ QCoro::Task<Result<Session::Saved>> Session::save(ConnectionDraft draft) {
     if (!keepsTenant(before, draft))
         m_rested.remove(connection.id);
     // Also where nobody looks at it: what is not known is read back all the same.
-    if (isLeftOpen && tenant(connection.id))
+    if (isLeftOpen && !isOtherService && tenant(connection.id))
         (void)restLater(connection.id);
     if (isOtherService)
         (void)cleanUp(connection.id, {});
