@@ -50,7 +50,7 @@ ConnectionsDialog::ConnectionsDialog(QWidget* parent)
     ui->testButton->setIcon(::icon(QStringLiteral("link")));
     m_form = new ConnectionForm(*ui, this);
     connectParts();
-    startNew();
+    showNew();
 }
 
 ConnectionsDialog::~ConnectionsDialog() = default;
@@ -87,7 +87,7 @@ void ConnectionsDialog::setConnections(const QList<ConnectionEntry>& connections
     const ConnectionEntry* same = m_list->entry(id);
     if (same && wasUntouched && same->connection != m_form->entry().connection)
         load(*same);
-    else if (id.isEmpty() && wasUntouched && !connections.isEmpty())
+    else if (m_mayChooseFirst && id.isEmpty() && wasUntouched && !connections.isEmpty())
         select(connections.first().connection.id);
     else {
         // Nothing else moves: a test goes on, and what it found stays to be read.
@@ -111,6 +111,12 @@ void ConnectionsDialog::select(const QString& connectionId) {
 }
 
 void ConnectionsDialog::startNew() {
+    // The list is told again when any tenant moves: that must not end what a person has begun.
+    m_mayChooseFirst = false;
+    showNew();
+}
+
+void ConnectionsDialog::showNew() {
     ConnectionEntry fresh;
     apply(fresh.connection, Cloud::Commercial);
     // A colour that no other has, as long as there is one.
@@ -246,7 +252,7 @@ void ConnectionsDialog::removed(const QString& connectionId) {
     if (m_form->entry().connection.id != connectionId)
         showWhich();
     else if (entries.isEmpty())
-        startNew();
+        showNew();
     else
         select(entries.first().connection.id);
 }

@@ -64,6 +64,7 @@ protected:
 private:
     void connectParts();
     void bringResult();
+    void showNew();
     void load(ConnectionEntry entry);
     void showWhich();
     void edited();
@@ -79,6 +80,7 @@ private:
     ConnectionListModel* m_list;
     ConnectionForm* m_form = nullptr;
     bool m_isLoading = false;
+    bool m_mayChooseFirst = true; // nobody has asked for a new one
     bool m_isBusy = false;
     bool m_isTesting = false;
 };

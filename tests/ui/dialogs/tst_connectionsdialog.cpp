@@ -192,6 +192,16 @@ private Q_SLOTS:
         QVERIFY(m_dialog->findChild<QDialog*>(QStringLiteral("discardConnectionQuestion")));
     }
 
+    // Told of the list again in the middle of it, a person would type over another connection.
+    void aNewOneStaysBeforeAnythingIsEntered() {
+        press("addButton");
+        m_dialog->setConnections({entry(QStringLiteral("a")), entry(QStringLiteral("b"))});
+        QCOMPARE(m_dialog->draft().connection.id, QString());
+        QCOMPARE(child<QLineEdit>("nameEdit")->text(), QString());
+        QVERIFY(child<QLineEdit>("nameEdit")->hasFocus());
+        QCOMPARE(child<QListView>("connectionsList")->currentIndex().row(), 2);
+    }
+
     void refreshOfTheListKeepsInput() {
         type("nameEdit", "Changed");
         m_dialog->setConnections({entry(QStringLiteral("a")), entry(QStringLiteral("z"))});
