@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -58,6 +59,13 @@ void ask(QWidget* parent, const Question& question, std::function<void()> onYes)
     no->setFocus();
     QObject::connect(no, &QPushButton::clicked, box, &QDialog::reject);
     QObject::connect(yes, &QPushButton::clicked, box, &QDialog::accept);
-    QObject::connect(box, &QDialog::accepted, parent, std::move(onYes));
+    QObject::connect(box, &QDialog::accepted, parent,
+                     [asked = QPointer(parent), onYes = std::move(onYes)] {
+                         onYes();
+                         // Where it closes along with its question, a window manager may hand the
+                         // focus to what is just going, and then nobody has it.
+                         if (asked && !asked->isVisible() && asked->parentWidget() != nullptr)
+                             asked->parentWidget()->window()->activateWindow();
+                     });
     box->open();
 }
