@@ -3,6 +3,7 @@
 
 #include "ui/common/actionbutton.h"
 #include "ui/common/frameparts.h"
+#include "ui/common/readarea.h"
 #include "ui/common/tonedlabel.h"
 #include "ui/look/fonts.h"
 #include "ui/look/metrics.h"
@@ -12,7 +13,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
@@ -25,7 +25,7 @@ DetailsPane::DetailsPane(const QString& objectName, QWidget* parent)
       m_header(new QWidget(this)),
       m_contentWidget(new QWidget),
       m_headerParts(new QWidget(m_header)),
-      m_scroll(new QScrollArea(this)),
+      m_scroll(new ReadArea(this)),
       m_stateRow(new QHBoxLayout),
       m_buttonRow(new QHBoxLayout),
       m_content(new QVBoxLayout(m_contentWidget)) {
@@ -61,13 +61,7 @@ DetailsPane::DetailsPane(const QString& objectName, QWidget* parent)
                                   metrics::gap16);
     m_content->setSpacing(metrics::gap4);
     m_scroll->setObjectName(objectName + QStringLiteral("Scroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(m_contentWidget);
-    m_scroll->setFocusPolicy(Qt::TabFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_contentWidget->setAutoFillBackground(false);
+    m_scroll->setContent(m_contentWidget);
     m_contentWidget->setMinimumWidth(0);
     m_contentWidget->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 

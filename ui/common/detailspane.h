@@ -3,10 +3,10 @@
 
 #include <QWidget>
 
+class ReadArea;
 class TonedLabel;
 class QHBoxLayout;
 class QLabel;
-class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -47,7 +47,7 @@ private:
     QToolButton* m_close;
     QLabel* m_emptyWords;
     QWidget *m_header, *m_contentWidget, *m_headerParts;
-    QScrollArea* m_scroll;
+    ReadArea* m_scroll;
     QHBoxLayout *m_stateRow, *m_buttonRow;
     QVBoxLayout* m_content;
 };

@@ -59,6 +59,8 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QColor ground = isChosen ? t.selected : t.raised;
     if (isChosen)
         paint::box(*painter, rect.adjusted(8, 0, -8, 0), metrics::fieldRadius, ground);
+    if (isChosen && option.state.testFlag(QStyle::State_HasFocus))
+        paint::focusRing(*painter, rect.adjusted(8, 0, -8, 0), metrics::fieldRadius);
     const qreal side = metrics::scaled(metrics::iconButton);
     const QRectF icon(rect.left() + margin, rect.center().y() - side / 2, side, side);
     const QString iconName = index.data(PaletteModel::IconRole).toString();

@@ -4,11 +4,11 @@
 #include "ui/common/closefooter.h"
 #include "ui/common/footerframe.h"
 #include "ui/common/labels.h"
+#include "ui/common/readarea.h"
 #include "ui/look/metrics.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 RegisterAppDialog::RegisterAppDialog(QWidget* parent) : QDialog(parent) {
@@ -64,11 +64,9 @@ RegisterAppDialog::RegisterAppDialog(QWidget* parent) : QDialog(parent) {
                         FontRole::Small, Ink::Text2, content)),
                     row, 1);
     grid->setRowStretch(row + 1, 1);
-    auto* area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidgetResizable(true);
-    area->setWidget(content);
+    auto* area = new ReadArea(this);
+    area->setAccessibleName(windowTitle());
+    area->setContent(content);
 
     FooterFrame* footer = closeFooter(this);
     auto* layout = new QVBoxLayout(this);
