@@ -813,11 +813,15 @@
         <translation>Filter leeren</translation>
     </message>
     <message numerus="yes">
-        <source>Fresh: seen in the last %1. Lost: not for %2. Idle: no command for %Ln interval(s) of its scans. The limits are settings.</source>
+        <source>Fresh: seen in the last %1. Lost: not for %2. Idle: %Ln interval(s) without a command.</source>
         <translation>
-            <numerusform>Aktuell: in den letzten %1 gesehen. Verschollen: seit %2 nicht. Untätig: seit %Ln Intervall seiner Scans ohne Befehl. Die Grenzen stehen in den Einstellungen.</numerusform>
-            <numerusform>Aktuell: in den letzten %1 gesehen. Verschollen: seit %2 nicht. Untätig: seit %Ln Intervallen seiner Scans ohne Befehl. Die Grenzen stehen in den Einstellungen.</numerusform>
+            <numerusform>Aktuell: in den letzten %1 gesehen. Verschollen: seit %2 nicht. Untätig: %Ln Intervall ohne Befehl.</numerusform>
+            <numerusform>Aktuell: in den letzten %1 gesehen. Verschollen: seit %2 nicht. Untätig: %Ln Intervalle ohne Befehl.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The limits are settings. The interval is the shortest among the active scans of the agent.</source>
+        <translation>Die Grenzen stehen in den Einstellungen. Das Intervall ist das kürzeste unter den aktiven Scans des Agenten.</translation>
     </message>
 </context>
 <context>

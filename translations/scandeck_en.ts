@@ -58,10 +58,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fresh: seen in the last %1. Lost: not for %2. Idle: no command for %Ln interval(s) of its scans. The limits are settings.</source>
+        <source>Fresh: seen in the last %1. Lost: not for %2. Idle: %Ln interval(s) without a command.</source>
         <translation>
-            <numerusform>Fresh: seen in the last %1. Lost: not for %2. Idle: no command for %Ln interval of its scans. The limits are settings.</numerusform>
-            <numerusform>Fresh: seen in the last %1. Lost: not for %2. Idle: no command for %Ln intervals of its scans. The limits are settings.</numerusform>
+            <numerusform>Fresh: seen in the last %1. Lost: not for %2. Idle: %Ln interval without a command.</numerusform>
+            <numerusform>Fresh: seen in the last %1. Lost: not for %2. Idle: %Ln intervals without a command.</numerusform>
         </translation>
     </message>
 </context>

@@ -106,6 +106,8 @@ QWidget* AgentsPage::makeFoot() {
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
     row->setSpacing(metrics::gap16);
+    // Where room is scarce the legend gives way, which says the rest in its tool tip.
+    m_foot->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     row->addWidget(m_foot);
     row->addStretch(1);
     row->addWidget(m_legend);
@@ -178,11 +180,14 @@ void AgentsPage::showCounts() {
     m_foot->setText(
         hasData ? tr("%1 of %2 agents shown").arg(figure(model()->rowCount()), figure(total))
                 : QString());
-    m_legend->setText(tr("Fresh: seen in the last %1. Lost: not for %2. Idle: no command for %Ln "
-                         "interval(s) of its scans. The limits are settings.",
-                         nullptr, m_settings.idleIntervals)
-                          .arg(spanText(qint64(m_settings.staleHours) * 3'600'000),
-                               spanText(qint64(m_settings.lostHours) * 3'600'000)));
+    m_legend->setText(
+        tr("Fresh: seen in the last %1. Lost: not for %2. Idle: %Ln interval(s) without a "
+           "command.",
+           nullptr, m_settings.idleIntervals)
+            .arg(spanText(qint64(m_settings.staleHours) * 3'600'000),
+                 spanText(qint64(m_settings.lostHours) * 3'600'000)));
+    m_legend->setExtraToolTip(tr("The limits are settings. The interval is the shortest among the "
+                                 "active scans of the agent."));
 }
 
 void AgentsPage::showState() {

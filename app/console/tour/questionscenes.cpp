@@ -164,6 +164,13 @@ TourScenes::Scene TourScenes::noScans() {
     for (const QJsonValue& scan : scans)
         m_stage.emulator().removeDefinition(scan[QLatin1StringView("id")].toString());
     m_stage.window().actions()->refresh->trigger();
+    // That all of them are gone is believed when the list says the same a minute later.
+    const std::function<bool()> isDoubted = [this] {
+        return m_stage.tenant().state().problem && !m_stage.tenant().state().isReading;
+    };
+    co_await m_stage.until(QStringLiteral("a list that ends too early"), isDoubted);
+    m_stage.clock().advance(std::chrono::minutes(2));
+    m_stage.window().actions()->refresh->trigger();
     const std::function<bool()> isEmpty = [this] {
         const SnapshotPtr snapshot = m_stage.tenant().state().snapshot;
         return snapshot && snapshot->scanCount() == 0 && !m_stage.tenant().state().isReading;
