@@ -40,6 +40,22 @@ private Q_SLOTS:
         QVERIFY(!child<QLabel>("hiddenHint")->isVisible());
     }
 
+    void tabComesToWhatIsChosen() {
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        m_dialog->setCounts(174, 14, 10, 24);
+        m_dialog->setFormat(ExportChoice::Format::Json, true);
+        child<QPushButton>("exportButton")->setFocus();
+        QStringList stops;
+        for (int i = 0; i < 5; ++i) {
+            QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+            stops << m_dialog->focusWidget()->objectName();
+        }
+        QCOMPARE(stops,
+                 QStringList({QStringLiteral("selectedRadio"), QStringLiteral("jsonRadio"),
+                              QStringLiteral("allColumnsRadio"), QStringLiteral("cancelButton"),
+                              QStringLiteral("exportButton")}));
+    }
+
     // A click to look at a row selects it.
     void aSingleSelectedRowIsNotTakenForTheWish() {
         m_dialog->setCounts(174, 1, 10, 24);
