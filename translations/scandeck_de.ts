@@ -4320,6 +4320,10 @@
         <translation>Agent nicht aktuell</translation>
     </message>
     <message>
+        <source>Only what was selected</source>
+        <translation>Nur was ausgewählt war</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>

@@ -113,6 +113,11 @@ ScanFilterBar::ScanFilterBar(Actions* actions, QWidget* parent)
           quick("overdueChip", "st-overdue", [](ScanFilter& f, bool isOn) { f.overdue = isOn; })),
       m_notFresh(quick("agentNotFreshChip", "h-stale",
                        [](ScanFilter& f, bool isOn) { f.agentNotFresh = isOn; })),
+      m_chosen(quick("chosenChip", "check",
+                     [](ScanFilter& f, bool isOn) {
+                         if (!isOn)
+                             f.ids.clear();
+                     })),
       m_line(new VerticalLine(18, this)),
       m_more(new QToolButton(this)),
       m_moreMenu(new QMenu(this)),
@@ -140,8 +145,8 @@ ScanFilterBar::ScanFilterBar(Actions* actions, QWidget* parent)
     row->setSpacing(6);
     row->addWidget(m_field, 4);
     row->addSpacing(metrics::gap4);
-    for (QWidget* part : QList<QWidget*>{m_type, m_status, m_agent, m_active, m_line, m_failed,
-                                         m_overdue, m_notFresh, m_more})
+    for (QWidget* part : QList<QWidget*>{m_chosen, m_type, m_status, m_agent, m_active, m_line,
+                                         m_failed, m_overdue, m_notFresh, m_more})
         row->addWidget(part);
     row->addStretch(1);
     row->addWidget(m_columns);
@@ -168,6 +173,7 @@ void ScanFilterBar::retranslate() {
     m_failed->setWords(statusText(ScanStatus::Fail));
     m_overdue->setWords(tr("Overdue"));
     m_notFresh->setWords(tr("Agent not fresh"));
+    m_chosen->setWords(tr("Only what was selected"));
     showFilter();
 }
 
@@ -238,6 +244,9 @@ void ScanFilterBar::showFilter() {
     count(m_failed, m_facets.of(ScanStatus::Fail));
     count(m_overdue, m_facets.overdue);
     count(m_notFresh, m_facets.agentNotFresh);
+    show(m_chosen, !m_filter.ids.isEmpty());
+    count(m_chosen, int(m_filter.ids.size()));
+    arrange();
 }
 
 void ScanFilterBar::fillType(QMenu* menu) {
@@ -334,6 +343,10 @@ void ScanFilterBar::arrange() {
     m_isArranging = true;
     // Whoever is last here leaves first; what narrows just now stays as long as it can.
     QList<FilterChip*> order{m_type, m_agent, m_failed, m_overdue, m_notFresh, m_status, m_active};
+    if (m_filter.ids.isEmpty())
+        m_chosen->hide();
+    else
+        order.prepend(m_chosen);
     std::ranges::stable_sort(order, [](const FilterChip* one, const FilterChip* other) {
         const auto narrows = [](const FilterChip* chip) {
             return chip->menu() != nullptr ? chip->text().contains(QLatin1Char(':'))

@@ -13,8 +13,9 @@ class QMenu;
 class QToolButton;
 class VerticalLine;
 
-// What narrows the list of scans: the box, four facets with drop-downs, three chips with counts.
-// Chips that find no room move into a menu at the end.
+// What narrows the list of scans: the box, four facets with drop-downs, three chips with counts,
+// and one that takes back that only what was selected is shown. Chips that find no room move into a
+// menu at the end.
 class ScanFilterBar final : public QWidget {
     Q_OBJECT
 
@@ -61,6 +62,7 @@ private:
     SearchField* m_field;
     FilterChip *m_type, *m_status, *m_agent, *m_active;
     FilterChip *m_failed, *m_overdue, *m_notFresh;
+    FilterChip* m_chosen; // there as long as only what was selected is shown
     VerticalLine* m_line;
     QToolButton* m_more;
     QMenu* m_moreMenu;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void spaceTogglesAndArrowsOnlyMove();
     void allShownAreSelectedAndEscapeClears();
     void hiddenSelectedRowsAreCountedAndTold();
+    void whatWasSelectedAloneIsShownAndTheRestComesBack();
     void filterKeepsTheSelectionWithAssistiveTechnology();
     void typingNarrowsTheList();
     void refreshKeepsCurrentSelectionAndScroll();
@@ -290,6 +291,25 @@ void TestScansPage::hiddenSelectedRowsAreCountedAndTold() {
     // "Show" shows exactly what is selected.
     m_page->findChild<QPushButton*>(QStringLiteral("showHiddenButton"))->click();
     QTRY_COMPARE(list()->selection()->hiddenCount(), 0);
+}
+
+void TestScansPage::whatWasSelectedAloneIsShownAndTheRestComesBack() {
+    auto* chip = m_page->findChild<QToolButton*>(QStringLiteral("chosenChip"));
+    QVERIFY(!chip->isVisible());
+    list()->selection()->selectIds({list()->model()->idAt(3), list()->model()->idAt(5)});
+    m_page->showHiddenSelected();
+    QTRY_COMPARE(list()->shownCount(), 2);
+    // Nothing else in the bar would say why so few are shown, or bring the others back.
+    QTRY_VERIFY(chip->isVisible());
+    QVERIFY(chip->isChecked());
+    QVERIFY2(chip->accessibleName().contains(u'2'), qPrintable(chip->accessibleName()));
+    m_window->resize(1024, 640);
+    QTRY_VERIFY(chip->isVisible());
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Space);
+    QTRY_COMPARE(list()->shownCount(), list()->totalCount());
+    QVERIFY(!chip->isVisible());
+    QCOMPARE(list()->selection()->count(), 2);
 }
 
 void TestScansPage::filterKeepsTheSelectionWithAssistiveTechnology() {
