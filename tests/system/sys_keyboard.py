@@ -2,6 +2,7 @@
 """Everything once more without a mouse: Tab, F6, arrows, Space, Return, Ctrl+K, menus by Alt."""
 from deck import Deck, alt, focused, keys, popup, same, step, tab_to, type_text, wait, wait_focus
 from drive import Error
+from hands import clipboard, forget_clipboard
 
 
 def by_menu(win, menu, item, letter):
@@ -147,6 +148,41 @@ def main():
         wait(lambda: not win.find_all("table", "Scan definitions"), 20, "no scan to match")
         keys("ctrl+f", "ctrl+a", "BackSpace")
         deck.ready(180)
+
+    with step("keys of their own: copy, duplicate, the agent, on and off, what is hidden"):
+        tab_to("Scan definitions")
+        keys("ctrl+Home", "Down")
+        name, id_ = table.texts(1, 1, ["Name", "Scan id"])[0]
+        forget_clipboard()
+        keys("ctrl+shift+c")
+        wait(lambda: clipboard() == id_, 5, "the id in the clipboard")
+        keys("ctrl+d")
+        same(deck.dialog("Duplicate scan").find("text", "Name").text, name + " (copy)")
+        keys("Escape")
+        deck.closed("Duplicate scan")
+        keys("space")
+        deck.says("1 selected")
+        for key, action in (("ctrl+shift+d", "Deactivate"), ("ctrl+shift+a", "Activate")):
+            keys(key)
+            deck.dialog(f"{action} scans")
+            keys("Escape")
+            deck.closed(f"{action} scans")
+        keys("ctrl+f")
+        type_text("no such scan")
+        deck.says("1 hidden by the filter")
+        keys("ctrl+shift+h")
+        deck.ready(1)
+        same(table.texts(0, 1, ["Name"])[0][0], name)
+        keys("ctrl+g")
+        win.find("table", "Scan agents")
+        keys("ctrl+3")
+        win.find("list", "Activity")
+        keys("ctrl+1")
+        tab_to("Only what was selected, 1 scan")
+        keys("space")
+        deck.ready(180)
+        tab_to("Scan definitions")
+        keys("Escape")
 
     with step("pages by number, by the rail and from the palette"):
         keys("ctrl+2")
