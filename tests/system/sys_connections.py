@@ -100,7 +100,7 @@ def main():
     with step("a new window shows the same tenant and is closed alone"):
         deck.win.keys("ctrl+shift+n")
         another = wait(lambda: [w for w in deck.app.windows() if w.ref != deck.win.ref], 10, "another window")[0]
-        same(another.name, "Laboratory – ScanDeck", "its title")
+        same(another.name, "Laboratory (2) – ScanDeck", "its title")
         wait(lambda: another.find("table", "Scan definitions").rows == 30, 10, "its scans")
         another.keys("alt+F4")
         wait(lambda: len(deck.app.windows()) == 1, 10, "it to be closed")
