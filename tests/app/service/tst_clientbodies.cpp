@@ -63,12 +63,13 @@ void TestClientBodies::withoutContractSpeaksAsSeeds() {
 
 namespace {
 
-QCoro::Task<Result<void>> notRecorded(Error why) {
+QCoro::Task<Result<ScanDefinition>> notRecorded(Error why) {
     co_return tl::unexpected(why);
 }
 
-QCoro::Task<Result<void>> wasRecorded() {
-    co_return Result<void>();
+QCoro::Task<Result<ScanDefinition>> wasRecorded(ScanDefinition of) {
+    Result<ScanDefinition> from = std::move(of);
+    co_return from;
 }
 
 } // namespace
@@ -101,7 +102,7 @@ void TestClientBodies::partialPatchRefusedSendsAllFive() {
     int sentBefore = 0;
     const auto recorded = [&] {
         sentBefore = rig.count("PATCH", "");
-        return wasRecorded();
+        return wasRecorded(fresh);
     };
     QVERIFY(rig.wait(rig.client->update(fresh, patch, recorded, {})));
     QCOMPARE(sentBefore, 2);
