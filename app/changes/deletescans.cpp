@@ -5,7 +5,12 @@
 #include "app/changes/scanrecord.h"
 #include "app/store/keptdefinitions.h"
 
+#include <QCoroTimer>
+
 namespace {
+
+// Taken down in one turn of the event loop; a hundred thousand at once would hold it for a second.
+constexpr qsizetype ScansInOneTurn = 500;
 
 QList<qsizetype> nextBatch(const RecordedChange& record, int size) {
     QList<qsizetype> batch;
@@ -66,7 +71,10 @@ QCoro::Task<Result<RecordedChangePtr>> DeleteScans::prepare(SnapshotPtr seen, QS
                                                             SnapshotPtr fresh) {
     auto record = std::make_shared<RecordedChange>(m_tools, ChangeKind::Delete);
     QList<ScanDefinition> kept;
-    for (const QString& id : ids) {
+    qsizetype taken = 0;
+    for (const QString& id : std::as_const(ids)) {
+        if (++taken % ScansInOneTurn == 0)
+            co_await QCoro::sleepFor(std::chrono::milliseconds(0));
         ChangeStep step;
         step.scanId = id;
         if (const qsizetype row = fresh->rowOf(id); row >= 0) {
@@ -83,7 +91,7 @@ QCoro::Task<Result<RecordedChangePtr>> DeleteScans::prepare(SnapshotPtr seen, QS
     }
     if (!kept.isEmpty()) {
         Result<QString> file =
-            co_await m_tools.kept.keep(kept, m_tools.tenantName(), m_tools.clock.now());
+            co_await m_tools.kept.keep(std::move(kept), m_tools.tenantName(), m_tools.clock.now());
         if (!file)
             co_return tl::unexpected(ChangeErrors::notKept(file.error()));
     }

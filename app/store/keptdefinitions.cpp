@@ -52,8 +52,8 @@ KeptDefinitions::KeptDefinitions(QString folder, SerialWorker& disk)
 
 QCoro::Task<Result<QString>> KeptDefinitions::keep(QList<ScanDefinition> definitions,
                                                    QString tenantName, Instant now) {
-    auto path = m_disk.run([folder = m_folder, definitions, tenantName, now] {
-        return write(folder, definitions, tenantName, now);
-    });
+    // Many take long to be freed: that is for the disk's thread as well.
+    auto path = m_disk.run([folder = m_folder, definitions = std::move(definitions), tenantName,
+                            now] { return write(folder, definitions, tenantName, now); });
     co_return co_await path; // apart: g++ 12 destroys a lambda within a co_await twice
 }
