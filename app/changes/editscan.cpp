@@ -114,10 +114,15 @@ QCoro::Task<ChangeOutcome> EditScan::send(ScanDefinition fresh, ScanPatch patch,
                     wasRead ? ChangeErrors::unknownYet(error) : ChangeErrors::unknownUnread(error);
         } else if (error.kind == Error::Kind::Conflict) {
             // Somebody else was faster while it waited to be sent.
-            outcome.error = error;
             const SnapshotPtr now = m_tools.readings.latest();
-            outcome.theirs = now->definition(now->rowOf(fresh.id));
-            outcome.theirsReadAt = now->readAt();
+            if (const qsizetype row = now->rowOf(fresh.id); row >= 0) {
+                outcome.error = error;
+                outcome.theirs = now->definition(row);
+                outcome.theirsReadAt = now->readAt();
+            } else {
+                outcome.error = ChangeErrors::gone(fresh.name);
+                outcome.offerCreateAnew = true;
+            }
         } else if (error.kind == Error::Kind::NotFound) {
             Error gone = ChangeErrors::gone(fresh.name);
             gone.httpStatus = error.httpStatus;

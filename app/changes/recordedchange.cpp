@@ -75,9 +75,14 @@ QCoro::Task<Result<ScanDefinition>> RecordedChange::whole(qsizetype index, ScanP
                                                           std::optional<ScanDefinition> checked) {
     Result<SnapshotPtr> reading = co_await m_tools.readingForWhole(stop);
     if (!reading) {
-        const bool isStopped = reading.error().kind == Error::Kind::Cancelled;
-        co_return tl::unexpected(isStopped ? reading.error()
-                                           : ChangeErrors::notReadBefore(reading.error()));
+        Error error = reading.error();
+        if (error.kind == Error::Kind::Cancelled)
+            co_return tl::unexpected(error);
+        // What is said of the list is not said of the scan: that is not gone, nor refused.
+        if (error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Refused)
+            error.kind = Error::Kind::Garbage;
+        const Error said = ChangeErrors::notReadBefore(error);
+        co_return tl::unexpected(said);
     }
     const ChangeStep& step = m_change.steps[index];
     const qsizetype row = (*reading)->rowOf(step.scanId);

@@ -2,6 +2,7 @@
 #include "app/service/servererror.h"
 
 #include "app/service/correlation.h"
+#include "app/service/ratebudget.h"
 #include "app/service/redact.h"
 
 #include <QDateTime>
@@ -10,6 +11,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
+
+#include <cmath>
 
 namespace {
 
@@ -48,21 +51,28 @@ QDateTime httpDate(const QByteArray& text) {
     return {};
 }
 
+// At most what the budget obeys: a longer one would keep a change that waits for it, and the
+// refresh, for days.
+std::chrono::seconds obeyed(double seconds) {
+    return std::chrono::seconds(
+        qint64(qMin(std::ceil(seconds), double(RateBudget::LongestPause.count()))));
+}
+
 std::optional<std::chrono::seconds> retryAfter(const HttpAnswer& answer, const QString& text) {
     const QByteArray value = answer.header("Retry-After").trimmed();
     bool isNumber = false;
-    if (const double seconds = value.toDouble(&isNumber); isNumber && seconds >= 0 && seconds < 1e9)
-        return std::chrono::seconds(qint64(seconds) + (seconds > double(qint64(seconds))));
+    if (const double seconds = value.toDouble(&isNumber); isNumber && seconds >= 0)
+        return obeyed(seconds);
     // A date: against the server's own clock where it tells it.
     if (const QDateTime until = httpDate(value); until.isValid()) {
         const QDateTime sent = httpDate(answer.header("Date"));
         const QDateTime now = sent.isValid() ? sent : QDateTime::currentDateTimeUtc();
-        return std::chrono::seconds(qMax<qint64>(0, now.secsTo(until)));
+        return obeyed(double(qMax<qint64>(0, now.secsTo(until))));
     }
     static const QRegularExpression again(QStringLiteral(R"(again\s+in\s+(\d{1,6})\s+second)"),
                                           QRegularExpression::CaseInsensitiveOption);
     if (const auto match = again.match(text); match.hasMatch())
-        return std::chrono::seconds(match.captured(1).toInt());
+        return obeyed(match.captured(1).toInt());
     return {};
 }
 

@@ -143,8 +143,10 @@ std::optional<Error> TenantReader::doubt(const Reading& reading) {
     const bool endsWithAFullPage =
         page > 0 && reading.rowsOfLastPage == page && reading.distinct < expected;
     const bool isHalfGone = expected >= ManyScans && reading.distinct * 2 < expected;
-    if (reading.count || (!endsWithAFullPage && !isHalfGone))
+    if (reading.count || (!endsWithAFullPage && !isHalfGone)) {
+        m_doubtSince = {}; // also where the rest of this reading fails
         return {};
+    }
     const qint64 now = m_calls.clock().now().ms;
     if (!m_doubtSince.isKnown() || now < m_doubtSince.ms)
         m_doubtSince = Instant{now};

@@ -6,6 +6,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 Q_LOGGING_CATEGORY(lcHistory, "scandeck.session.history", QtInfoMsg)
 
@@ -88,6 +90,9 @@ QCoro::Task<> HistoryReader::work() {
         const QString scanId = wanted.scanId;
         const Instant lastRun = wanted.lastRun;
         // The answer is for all that look at this row.
+        std::vector<Wanted> looking;
+        std::ranges::copy_if(m_wanted, std::back_inserter(looking),
+                             [&scanId](const Wanted& one) { return one.scanId == scanId; });
         std::erase_if(m_wanted, [&scanId](const Wanted& one) { return one.scanId == scanId; });
         const auto kept = m_kept.constFind(scanId);
         const bool isKept = kept != m_kept.constEnd() && kept->lastRun == lastRun;
@@ -103,15 +108,17 @@ QCoro::Task<> HistoryReader::work() {
             co_await readSessions(scanId, lastRun);
         if (!self || stop.stop_requested())
             co_return;
-        // What is missing comes next, after the rows that others rest on, unless another one is
-        // wanted by now. A part that could not be read waits until the person rests on the row
+        // What is missing comes next, after the rows that others rest on, for each that wants no
+        // other one by now. A part that could not be read waits until the person rests on the row
         // again.
         const auto now = m_kept.constFind(scanId);
         const bool hasAdvanced = now != m_kept.constEnd() && (skip == 0 || now->nextSkip != skip);
-        const bool wantsAnother = std::ranges::any_of(
-            m_wanted, [&wanted](const Wanted& one) { return one.by == wanted.by; });
-        if (hasAdvanced && !wantsAnother && !now->isWhole())
-            m_wanted.push_back(wanted);
+        if (!hasAdvanced || now->isWhole())
+            continue;
+        for (const Wanted& one : looking) {
+            if (std::ranges::find(m_wanted, one.by, &Wanted::by) == m_wanted.end())
+                m_wanted.push_back(one);
+        }
     }
     m_isWorking = false;
 }

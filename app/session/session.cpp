@@ -136,7 +136,7 @@ QCoro::Task<Result<Session::Saved>> Session::save(ConnectionDraft draft) {
         if (keepsTenant(before, draft)) {
             open->setConnection(connection);
         } else {
-            isLeftOpen = open->changes().isBusy() || open->changes().isReadingBack();
+            isLeftOpen = !open->isAtRest();
             letGo(connection.id);
         }
     }

@@ -9,9 +9,11 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <future>
 #include <iterator>
 #include <span>
+#include <system_error>
 #include <thread>
 
 namespace {
@@ -56,7 +58,7 @@ public:
         const QString of = text(row);
         return {m_collator.sortKey(of), row, of.isEmpty()};
     }
-    // By text, then by id; fewer than the rows after a stop.
+    // By text, then by id; after a stop in no order, or fewer than the rows.
     [[nodiscard]] std::vector<Keyed> sorted(std::span<const quint32> rows, const Stop& stop) const {
         std::vector<Keyed> keys;
         keys.reserve(rows.size());
@@ -112,12 +114,19 @@ std::vector<Keyed> sortedByTwo(const Snapshot& snapshot, TextRef ScanRow::*text,
     const size_t half = rows.size() / 2;
     std::atomic<bool> isOver = false;
     // With a collator of its own: one thread at a time may use one.
-    std::future<std::vector<Keyed>> other = std::async(std::launch::async, [&] {
-        const Stop stopOther = [&] { return isOver.load(); };
-        return Texts(snapshot, text, locale).sorted(rows.subspan(half), stopOther);
-    });
+    std::future<std::vector<Keyed>> other;
+    try {
+        other = std::async(std::launch::async, [&] {
+            const Stop stopOther = [&] { return isOver.load(); };
+            return Texts(snapshot, text, locale).sorted(rows.subspan(half), stopOther);
+        });
+    } catch (const std::system_error&) { // no more threads to be had
+        return here.sorted(rows, stop);
+    }
     std::vector<Keyed> one = here.sorted(rows.first(half), stop);
-    isOver = isStopped(stop);
+    do
+        isOver = isStopped(stop);
+    while (other.wait_for(std::chrono::milliseconds(5)) != std::future_status::ready);
     std::vector<Keyed> two = other.get();
     if (isStopped(stop))
         return {};

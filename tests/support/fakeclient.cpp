@@ -166,6 +166,8 @@ QCoro::Task<Result<QList<ScanSession>>>
 FakeClient::historyOfScans(QStringList ids, int top, int skip, Urgency, std::stop_token) {
     ++historyCalls;
     historySkips << skip;
+    if (const auto hook = duringHistory) // which may set another one
+        hook();
     if (!history.isEmpty()) {
         const QList<ScanSession> part = history.mid(skip, top);
         co_return part;

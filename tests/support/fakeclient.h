@@ -62,6 +62,7 @@ public:
     int historyCalls = 0;
     QList<ScanSession> history; // of every scan, as the service orders it; empty: one without times
     QList<int> historySkips;    // of each call
+    std::function<void()> duringHistory; // while sessions are asked for
     QList<QStringList> sessionsAsked;
 
 private:

@@ -148,6 +148,8 @@ ScanFilterBar::ScanFilterBar(Actions* actions, QWidget* parent)
     for (QWidget* part : QList<QWidget*>{m_chosen, m_type, m_status, m_agent, m_active, m_line,
                                          m_failed, m_overdue, m_notFresh, m_more})
         row->addWidget(part);
+    setTabOrder(m_field, m_chosen);
+    setTabOrder(m_chosen, m_type);
     row->addStretch(1);
     row->addWidget(m_columns);
     row->addWidget(m_details);
@@ -343,9 +345,11 @@ void ScanFilterBar::arrange() {
     m_isArranging = true;
     // Whoever is last here leaves first; what narrows just now stays as long as it can.
     QList<FilterChip*> order{m_type, m_agent, m_failed, m_overdue, m_notFresh, m_status, m_active};
-    if (m_filter.ids.isEmpty())
+    if (m_filter.ids.isEmpty()) {
+        if (m_chosen->hasFocus())
+            m_field->setFocus();
         m_chosen->hide();
-    else
+    } else
         order.prepend(m_chosen);
     std::ranges::stable_sort(order, [](const FilterChip* one, const FilterChip* other) {
         const auto narrows = [](const FilterChip* chip) {

@@ -178,7 +178,7 @@ void MainWindow::updateTitle() {
     QString name = m_hasTenant ? plain(m_state.connection.name, 80) : QString();
     if (m_number > 1 && m_hasTenant) {
         //: Title of a window: the name of a tenant and the number of the window that shows it.
-        name = tr("%1 (%2)").arg(name).arg(m_number);
+        name = tr("%1 (%2)").arg(name, QString::number(m_number));
     }
     if (!name.isEmpty())
         setWindowTitle(tr("%1 – ScanDeck").arg(name));

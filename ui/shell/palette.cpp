@@ -175,6 +175,9 @@ void Palette::run(const QModelIndex& index) {
 
 void Palette::leave() {
     hide();
+    // It would hold the reading until it is opened the next time.
+    m_field->clear();
+    m_model->setSnapshot(nullptr);
     if (m_before)
         m_before->setFocus(Qt::PopupFocusReason);
 }

@@ -225,6 +225,12 @@ void TestErrorMapper::retryAfterIsRead_data() {
          {"Date", "Sat, 01 Jan 2000 00:10:00 GMT"}},
         "", 0);
     row("sentence", {}, "You can send requests again in 8 seconds", 8);
+    row("more than is obeyed", {{"Retry-After", "86400"}}, "", 3600);
+    row("more than a number holds", {{"Retry-After", "1e300"}}, "", 3600);
+    row("a date in years",
+        {{"Retry-After", "Fri, 31 Dec 2100 23:59:59 GMT"},
+         {"Date", "Fri, 31 Dec 1999 23:59:29 GMT"}},
+        "", 3600);
     row("nonsense", {{"Retry-After", "soon"}}, "", {});
     row("negative", {{"Retry-After", "-5"}}, "", {});
 }

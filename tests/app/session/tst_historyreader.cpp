@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 namespace {
 
 constexpr qint64 HourMs = 3'600'000;
@@ -98,6 +100,35 @@ private Q_SLOTS:
         reader.request(QStringLiteral("c"), Instant{1}, &other);
         QTRY_VERIFY(arrived.size() >= 3);
         QCOMPARE(client.historyCalls, HistoryReader::CallsPerMinute + 3);
+    }
+
+    void whoStaysOnARowGetsAllOfItThoughAnotherLeaves() {
+        ManualClock clock;
+        FakeClient client(clock);
+        client.history = runs(250); // oldest first: the newest come with the second call
+        HistoryReader reader(client, clock);
+        QSignalSpy arrived(&reader, &HistoryReader::arrived);
+        const int leaves = 0;
+        const int stays = 0;
+        const int before = 0;
+        client.duringHistory = [&] {
+            client.duringHistory = {};
+            reader.request(QStringLiteral("a"), Instant{1}, &leaves);
+            reader.request(QStringLiteral("a"), Instant{1}, &stays);
+            client.duringHistory = [&] {
+                if (client.historySkips.last() != 0)
+                    return;
+                client.duringHistory = {};
+                reader.request(QStringLiteral("b"), Instant{1}, &leaves);
+            };
+        };
+        reader.request(QStringLiteral("first"), Instant{1}, &before);
+        const auto hasArrived = [&](const QString& scan) {
+            return std::ranges::any_of(
+                arrived, [&](const QList<QVariant>& one) { return one.first() == scan; });
+        };
+        QTRY_VERIFY(hasArrived(QStringLiteral("b")));
+        QTRY_VERIFY(hasArrived(QStringLiteral("a")));
     }
 
     void theTargetsAreAskedForOfTheNewestFailureOnly() {
