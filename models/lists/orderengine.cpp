@@ -252,6 +252,7 @@ bool OrderEngine::judge(const ScanFilter& filter, ScanOrder& order, const Stop& 
             ids.insert(quint32(row));
     }
     ScanFacets& facets = order.facets;
+    facets.chosen = int(ids.count());
     facets.agents.assign(size_t(m_snapshot->agents().size()), 0);
     order.shown = RowSet(qsizetype(m_allRows.size()));
     size_t looked = 0;

@@ -20,6 +20,7 @@ struct ScanFacets {
     int inactive = 0;
     int overdue = 0;
     int agentNotFresh = 0;
+    int chosen = 0;          // that the filter names by id, and that are there
     std::vector<int> agents; // by row of Snapshot::agents()
     [[nodiscard]] int of(ScanType type) const { return types[size_t(type)]; }
     [[nodiscard]] int of(ScanStatus status) const { return statuses[size_t(status)]; }

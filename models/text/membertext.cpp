@@ -49,13 +49,17 @@ QString valueText(const QJsonValue& value) {
     return entries.join(QStringLiteral(", "));
 }
 
-void addLines(const QJsonObject& object, const QString& path, QStringList& lines) {
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        const QString name = path + plain(member.key(), LongestValue);
-        if (member.value().isObject() && !member.value().toObject().isEmpty())
-            addLines(member.value().toObject(), name + u'.', lines);
-        else
-            lines << name + QStringLiteral(": ") + valueText(member.value());
+// Ends where nobody sees more: long names that lie in one another would be repeated before each
+// value.
+void addLines(const QJsonObject& object, const QString& path, QStringList& lines, qsizetype& left) {
+    for (auto member = object.begin(); member != object.end() && left > 0; ++member) {
+        const QString name = (path + plain(member.key(), LongestValue)).left(LongestValue);
+        if (member.value().isObject() && !member.value().toObject().isEmpty()) {
+            addLines(member.value().toObject(), name + u'.', lines, left);
+            continue;
+        }
+        lines << name + QStringLiteral(": ") + valueText(member.value());
+        left -= lines.constLast().size();
     }
 }
 
@@ -66,7 +70,10 @@ QString memberLines(const QByteArray& json) {
     if (!document.isObject())
         return plain(QString::fromUtf8(json), LongestOfAll);
     QStringList lines;
-    addLines(document.object(), {}, lines);
+    qsizetype left = LongestOfAll;
+    addLines(document.object(), {}, lines, left);
+    if (lines.isEmpty()) // nothing in it, which is not the same as not there
+        return plain(QString::fromUtf8(json), LongestOfAll);
     return plainLines(lines.join(u'\n'), LongestOfAll);
 }
 

@@ -247,7 +247,7 @@ void ScanFilterBar::showFilter() {
     count(m_overdue, m_facets.overdue);
     count(m_notFresh, m_facets.agentNotFresh);
     show(m_chosen, !m_filter.ids.isEmpty());
-    count(m_chosen, int(m_filter.ids.size()));
+    count(m_chosen, m_facets.chosen);
     arrange();
 }
 

@@ -317,11 +317,12 @@ void TestScanListModel::idsLeadToRows() {
     QCOMPARE(model.idAt(-1), QString());
     QCOMPARE(model.idAt(40), QString());
     ScanFilter filter;
-    filter.ids = {model.idAt(7)};
+    filter.ids = {model.idAt(7), QStringLiteral("gone meanwhile")};
     const QString other = model.idAt(8);
     show(model, snapshot, filter);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.modelRowOf(other), -1);
+    QCOMPARE(model.order()->facets.chosen, 1);
 }
 
 void TestScanListModel::keysAndTitlesAreDistinct() {
