@@ -14,7 +14,7 @@ QCoro::Task<Result<SnapshotPtr>> ChangeTools::freshReading(std::stop_token stop)
 
 QCoro::Task<Result<SnapshotPtr>> ChangeTools::readingForWhole(std::stop_token stop) {
     const SnapshotPtr last = readings.latest();
-    const qint64 since = clock.now().ms - forWholeCame.ms;
+    const qint64 since = forWholeCame.isKnown() ? clock.now().ms - forWholeCame.ms : -1;
     const bool cameOfLate = last && last == forWhole && since >= 0 && since < FreshMs;
     // callsOfOne() is 0 for a list that came from disk.
     if (cameOfLate || (last && readings.callsOfOne() > 0 && isYoungerThan(last, FreshMs)))

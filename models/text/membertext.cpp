@@ -18,7 +18,8 @@ void collect(const QJsonValue& value, QStringList& texts) {
             collect(member.value(), texts);
         }
     } else if (value.isArray()) {
-        for (const QJsonValue& entry : value.toArray())
+        const QJsonArray entries = value.toArray();
+        for (const QJsonValue& entry : entries)
             collect(entry, texts);
     } else if (value.isString()) {
         texts << value.toString();
@@ -43,10 +44,11 @@ QString valueText(const QJsonValue& value) {
     case QJsonValue::Array:
     case QJsonValue::Undefined: break;
     }
-    QStringList entries;
-    for (const QJsonValue& entry : value.toArray())
-        entries << valueText(entry);
-    return entries.join(QStringLiteral(", "));
+    const QJsonArray entries = value.toArray();
+    QStringList texts;
+    for (const QJsonValue& entry : entries)
+        texts << valueText(entry);
+    return texts.join(QStringLiteral(", "));
 }
 
 // Ends where nobody sees more: long names that lie in one another would be repeated before each
