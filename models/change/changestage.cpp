@@ -24,28 +24,28 @@ QString sentText(Instant sentAt) {
     return Words::tr("Sent at %1; waiting for the answer.").arg(time);
 }
 
-QString quotaText(const ChangeStage& stage, Instant until, Instant now) {
+// `sentence` with until when, and how long that is from now.
+QString untilText(const QString& sentence, Instant until, Instant now) {
     //: A format of QTime for a time of day.
-    const QString time = timeText(until, Words::tr("HH:mm"));
-    const QString left = waitText(until.ms - now.ms);
-    return stage.mayTakeBack()
-               ? Words::tr("Waits for the quota until %1 (in %2). Nothing has been sent yet.")
-                     .arg(time, left)
-               : Words::tr("It was sent. To see what became of it waits for the quota until %1 "
-                           "(in %2).")
-                     .arg(time, left);
+    return sentence.arg(timeText(until, Words::tr("HH:mm")), waitText(until.ms - now.ms));
+}
+
+QString quotaText(const ChangeStage& stage, Instant until, Instant now) {
+    return untilText(
+        stage.mayTakeBack()
+            ? Words::tr("Waits for the quota until %1 (in %2). Nothing has been sent yet.")
+            : Words::tr("It was sent. To see what became of it waits for the quota until %1 "
+                        "(in %2)."),
+        until, now);
 }
 
 QString askedText(const ChangeStage& stage, Instant until, Instant now) {
-    //: A format of QTime for a time of day.
-    const QString time = timeText(until, Words::tr("HH:mm"));
-    const QString left = waitText(until.ms - now.ms);
-    return stage.mayTakeBack()
-               ? Words::tr("The service asks to wait until %1 (in %2). Nothing has been sent yet.")
-                     .arg(time, left)
-               : Words::tr("It was sent. The service asks to wait until %1 (in %2) before it can "
-                           "be seen what became of it.")
-                     .arg(time, left);
+    return untilText(
+        stage.mayTakeBack()
+            ? Words::tr("The service asks to wait until %1 (in %2). Nothing has been sent yet.")
+            : Words::tr("It was sent. The service asks to wait until %1 (in %2) before it can be "
+                        "seen what became of it."),
+        until, now);
 }
 
 QString doingText(const ChangeStage& stage) {

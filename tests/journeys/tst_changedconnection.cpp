@@ -12,23 +12,6 @@ class TestChangedConnection : public QObject {
 private:
     std::unique_ptr<Journey> m_journey;
 
-    QString save(const Connection& connection, Emulator::Client client) const {
-        ConnectionDraft draft;
-        draft.connection = connection;
-        draft.newSecret = m_journey->emulator.clientSecret(client);
-        QString id;
-        QCoro::connect(m_journey->session().save(draft), &m_journey->session(),
-                       [&id](const Result<Session::Saved>& saved) { id = saved->connection.id; });
-        if (!QTest::qWaitFor([&id] { return !id.isEmpty(); }))
-            qFatal("not saved");
-        return id;
-    }
-    // Another application: the changes of the same one are its own.
-    [[nodiscard]] QString addFabrikam() const {
-        Connection fabrikam = m_journey->connectionOf(Emulator::Client::Read);
-        fabrikam.name = QStringLiteral("Fabrikam");
-        return save(fabrikam, Emulator::Client::Read);
-    }
     [[nodiscard]] static Banner* bannerOf(const WindowLink& link) {
         return part<Banner>(&link.window(), "problemBanner");
     }
@@ -64,7 +47,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_journey->tenant().changes().isReadingBack());
         QTRY_VERIFY(!m_journey->isOpen<DeleteDialog>());
         const QPointer<Tenant> before(&m_journey->tenant());
-        (void)save(before->state().connection, Emulator::Client::ReadWrite);
+        (void)m_journey->save(before->state().connection, Emulator::Client::ReadWrite);
         // The command of the dialog holds it no longer.
         QTRY_VERIFY(!before);
         QTRY_VERIFY(m_journey->windows().front().tenant());
@@ -79,7 +62,8 @@ private Q_SLOTS:
     }
 
     void whatWasDoneAfterAllIsNoFailureInAWindowOfAnotherTenant() {
-        const QString fabrikam = addFabrikam();
+        // Another application: the changes of the same one are its own.
+        const QString fabrikam = m_journey->addFabrikam(Emulator::Client::Read);
         createInTheMiddleOfACrash();
         const WindowLink& link = m_journey->windows().front();
         Q_EMIT link.window().tenantChosen(fabrikam);
@@ -94,7 +78,7 @@ private Q_SLOTS:
     }
 
     void whatIsKnownInOneWindowIsNotUnknownInAnother() {
-        const QString fabrikam = addFabrikam();
+        const QString fabrikam = m_journey->addFabrikam(Emulator::Client::Read);
         const QString contoso = m_journey->windows().front().tenantId();
         createInTheMiddleOfACrash();
         const WindowLink& first = m_journey->windows().front();

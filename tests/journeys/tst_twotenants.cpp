@@ -14,18 +14,6 @@ class TestTwoTenants : public QObject {
 private:
     std::unique_ptr<Journey> m_journey;
 
-    [[nodiscard]] QString addSecond() const {
-        ConnectionDraft draft;
-        draft.connection = m_journey->connectionOf(Emulator::Client::Read);
-        draft.connection.name = QStringLiteral("Fabrikam");
-        draft.newSecret = m_journey->emulator.clientSecret(Emulator::Client::Read);
-        QString id;
-        QCoro::connect(m_journey->session().save(draft), &m_journey->session(),
-                       [&id](const Result<Session::Saved>& saved) { id = saved->connection.id; });
-        if (!QTest::qWaitFor([&id] { return !id.isEmpty(); }))
-            qFatal("not saved");
-        return id;
-    }
     void deleteAll() const {
         m_journey->table().setFocus();
         QTest::keyClick(&m_journey->table(), Qt::Key_A, Qt::ControlModifier);
@@ -54,7 +42,7 @@ private Q_SLOTS:
     void cleanup() { m_journey.reset(); }
 
     void whatEndsElsewhereNamesItsTenant() {
-        const QString other = addSecond();
+        const QString other = m_journey->addFabrikam(Emulator::Client::Read);
         Tenant* first = &m_journey->tenant();
         m_journey->emulator.faults().add(Fault::delay(QStringLiteral("batchDelete"), 1, 1500));
         deleteAll();
@@ -68,7 +56,7 @@ private Q_SLOTS:
     }
 
     void whatFailsElsewhereNamesItsTenant() {
-        const QString other = addSecond();
+        const QString other = m_journey->addFabrikam(Emulator::Client::Read);
         Tenant* first = &m_journey->tenant();
         m_journey->emulator.faults().add(
             Fault::refuse(QStringLiteral("batchDelete"), 1, 403, QStringLiteral("Forbidden")));

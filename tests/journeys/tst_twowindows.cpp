@@ -21,18 +21,6 @@ private:
     WindowLink* m_first = nullptr;
     WindowLink* m_second = nullptr;
 
-    [[nodiscard]] QString addFabrikam(Emulator::Client client = Emulator::Client::ReadWrite) const {
-        ConnectionDraft draft;
-        draft.connection = m_journey->connectionOf(client);
-        draft.connection.name = QStringLiteral("Fabrikam");
-        draft.newSecret = m_journey->emulator.clientSecret(client);
-        QString id;
-        QCoro::connect(m_journey->session().save(draft), &m_journey->session(),
-                       [&id](const Result<Session::Saved>& saved) { id = saved->connection.id; });
-        if (!QTest::qWaitFor([&id] { return !id.isEmpty(); }))
-            qFatal("not saved");
-        return id;
-    }
     void openSecond() {
         m_first = &m_journey->windows().front();
         m_journey->trigger("newWindowAction");
@@ -109,7 +97,7 @@ private Q_SLOTS:
     }
 
     void eachShowsItsOwnTenant() {
-        const QString fabrikam = addFabrikam();
+        const QString fabrikam = m_journey->addFabrikam();
         openSecond();
         const QString contoso = m_first->tenantId();
         Q_EMIT m_second->window().tenantChosen(fabrikam);
@@ -135,7 +123,7 @@ private Q_SLOTS:
     }
 
     void theEndOfAChangeIsToldThoughItsWindowIsClosed() {
-        const QString fabrikam = addFabrikam();
+        const QString fabrikam = m_journey->addFabrikam();
         openSecond();
         Q_EMIT m_second->window().tenantChosen(fabrikam);
         QVERIFY(isCalm(20));
@@ -192,7 +180,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_journey->emulator.definitionCount(), 21);
         const QString contoso = m_journey->windows().front().tenantId();
         // Another application: the changes of the same one are its own.
-        m_journey->session().setLastUsed(addFabrikam(Emulator::Client::Read));
+        m_journey->session().setLastUsed(m_journey->addFabrikam(Emulator::Client::Read));
         m_journey->crash();
         m_journey->emulator.faults().clear();
         m_journey->start();
@@ -257,7 +245,7 @@ private Q_SLOTS:
     }
 
     void aFormStaysWhenItsConnectionIsRemovedInTheOther() {
-        const QString fabrikam = addFabrikam();
+        const QString fabrikam = m_journey->addFabrikam();
         auto* form = m_journey->newScan(QStringLiteral("Late"));
         const QPointer<ScanEditor> editor(form);
         WindowLink* withForm = &m_journey->windows().front();

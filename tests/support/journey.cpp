@@ -120,9 +120,9 @@ Connection Journey::connectionOf(Emulator::Client client) const {
     return connection;
 }
 
-void Journey::connectAs(Emulator::Client client) {
+QString Journey::save(const Connection& connection, Emulator::Client client) const {
     ConnectionDraft draft;
-    draft.connection = connectionOf(client);
+    draft.connection = connection;
     draft.newSecret = emulator.clientSecret(client);
     QString id;
     QCoro::connect(m_session->save(draft), m_session.get(),
@@ -132,7 +132,17 @@ void Journey::connectAs(Emulator::Client client) {
                    });
     if (!QTest::qWaitFor([&id] { return !id.isEmpty(); }, 5000))
         qFatal("the connection is not saved");
-    windows().front().showTenant(id);
+    return id;
+}
+
+QString Journey::addFabrikam(Emulator::Client client) const {
+    Connection fabrikam = connectionOf(client);
+    fabrikam.name = QStringLiteral("Fabrikam");
+    return save(fabrikam, client);
+}
+
+void Journey::connectAs(Emulator::Client client) {
+    windows().front().showTenant(save(connectionOf(client), client));
 }
 
 bool Journey::isCalm(qsizetype scans) const {

@@ -36,6 +36,10 @@ public:
     // A saved connection to the service, shown in the window; read to the end unless `isReading`.
     void connectAs(Emulator::Client client = Emulator::Client::ReadWrite);
     [[nodiscard]] Connection connectionOf(Emulator::Client client) const;
+    // Saves the connection with that client's secret; its id. No window shows it for that.
+    QString save(const Connection& connection, Emulator::Client client) const;
+    // The same of a second tenant.
+    QString addFabrikam(Emulator::Client client = Emulator::Client::ReadWrite) const;
 
     // The one used last.
     [[nodiscard]] MainWindow& window() const { return windows().front().window(); }

@@ -19,6 +19,17 @@ inline Emulator::Options small() {
     return options;
 }
 
+// Of all scans that `isWanted`, in the order of the reading.
+inline QStringList idsOf(const Tenant& tenant, bool (*isWanted)(const ScanRow&) = nullptr) {
+    const SnapshotPtr snapshot = tenant.state().snapshot;
+    QStringList ids;
+    for (const ScanRow& scan : snapshot->scans()) {
+        if (!isWanted || isWanted(scan))
+            ids << snapshot->string(scan.id);
+    }
+    return ids;
+}
+
 // Long enough for an answer on loopback that would prove the test wrong.
 inline void aMoment() {
     QElapsedTimer moment;

@@ -69,12 +69,7 @@ private Q_SLOTS:
         SessionBench bench(options);
         Tenant& tenant = bench.opened();
         const QString connection = tenant.state().connection.id;
-        const SnapshotPtr snapshot = tenant.state().snapshot;
-        QStringList active;
-        for (qsizetype row = 0; row < snapshot->scanCount(); ++row) {
-            if (snapshot->scan(row).isActive)
-                active << snapshot->string(snapshot->scan(row).id);
-        }
+        const QStringList active = idsOf(tenant, [](const ScanRow& scan) { return scan.isActive; });
         QVERIFY(active.size() > 4);
         bench.emulator.faults().add(Fault::delay(S("update"), 3, 300));
         std::optional<ChangeOutcome> outcome;
@@ -139,10 +134,7 @@ private Q_SLOTS:
         SessionBench bench(options);
         Tenant& tenant = bench.opened();
         const QString connection = tenant.state().connection.id;
-        const SnapshotPtr snapshot = tenant.state().snapshot;
-        QStringList all;
-        for (qsizetype row = 0; row < snapshot->scanCount(); ++row)
-            all << snapshot->string(snapshot->scan(row).id);
+        const QStringList all = idsOf(tenant);
         bench.emulator.faults().add(Fault::cutAfter(S("batchDelete"), 1));
         const ChangeOutcome outcome = QCoro::waitFor(tenant.changes().remove(all));
         QCOMPARE(outcome.change.count(StepState::Unknown), 30);
