@@ -83,6 +83,7 @@ void ChangeRunner::callWaiting() {
 void ChangeRunner::over(const ChangeOutcome& outcome) {
     m_isSending = false;
     m_stageTold = {};
+    m_tools.forWhole.reset();
     --m_busy;
     leaveOpen();
     QMetaObject::invokeMethod(this, &ChangeRunner::callWaiting, Qt::QueuedConnection);

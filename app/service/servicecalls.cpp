@@ -43,6 +43,11 @@ DefenderClient::Waits ServiceCalls::waitsForQuota() const {
             m_needs.budget.waitOf({this, QuotaUse::For::Write})};
 }
 
+QCoro::Task<bool> ServiceCalls::takePlace(Operation operation, Urgency urgency,
+                                          std::stop_token stop) {
+    co_return co_await m_needs.budget.acquire(urgency, stop, {this, useOf(operation)});
+}
+
 QCoro::Task<Result<ServiceCalls::Answered>> ServiceCalls::send(Call call, std::stop_token stop) {
     ErrorMapper::About about;
     about.operation = call.operation;
@@ -58,8 +63,10 @@ QCoro::Task<Result<ServiceCalls::Answered>> ServiceCalls::send(Call call, std::s
     Attempts attempts;
     for (;;) {
         // First the place, then the token: while one waits for a place a token may expire.
-        if (!co_await m_needs.budget.acquire(call.urgency, stop, {this, useOf(call.operation)}))
-            co_return stopped();
+        if (!std::exchange(call.hasPlace, false)) {
+            if (!co_await takePlace(call.operation, call.urgency, stop))
+                co_return stopped();
+        }
         const Result<Token> token = co_await m_needs.tokens.token(call.urgency, stop);
         if (stop.stop_requested())
             co_return stopped();

@@ -24,6 +24,8 @@ public:
         QStringList secrets; // in the body
         // How often it is sent at most; not set: as Limits has it.
         std::optional<int> tries;
+        // takePlace() was awaited for it: it leaves as soon as it is told to.
+        bool hasPlace = false;
         // Of a write: what cuts it off when it is on its way; stopping only keeps it from being
         // sent.
         std::optional<std::stop_token> cutOff;
@@ -36,6 +38,10 @@ public:
     ServiceCalls(Connection connection, ServiceClient::Needs needs, ServiceClient::Limits limits);
 
     [[nodiscard]] QCoro::Task<Result<Answered>> send(Call call, std::stop_token stop);
+    // Waits until the budget lets a call leave, for one whose body must not wait once it is made.
+    // False after a stop.
+    [[nodiscard]] QCoro::Task<bool> takePlace(Operation operation, Urgency urgency,
+                                              std::stop_token stop);
 
     // See DefenderClient.
     void tellOfWrites(DefenderClient::OnItsWay told) { m_onItsWay = std::move(told); }

@@ -166,6 +166,11 @@ QCoro::Task<Result<WriteAnswer>> ServiceWork::sendWhole(ServiceCalls::Call call,
                                                         DefenderClient::BeforeWhole beforeWhole,
                                                         std::stop_token stop) {
     if (beforeWhole) {
+        // First the place: a scan that was looked at and then waits for an hour of the quota is
+        // sent as it was.
+        call.hasPlace = co_await m_calls.takePlace(call.operation, call.urgency, stop);
+        if (!call.hasPlace)
+            co_return tl::unexpected(ErrorMapper::cancelled(call.operation));
         auto looking = beforeWhole();
         const Result<ScanDefinition> now = co_await looking;
         if (!now)
@@ -233,8 +238,12 @@ QCoro::Task<Result<WriteAnswer>> ServiceWork::remove(QStringList ids, std::stop_
     call.verb = HttpRequest::Verb::Post;
     call.url = actionUrl(action);
     call.body = bodies->ids(action, QStringLiteral("ScanDefinitionIds"), ids);
+    // Before it is answered: a reading meanwhile may miss them already.
     m_reader.deleting(ids.size());
-    co_return co_await sendWrite(call, link.token());
+    const Result<WriteAnswer> written = co_await sendWrite(call, link.token());
+    if (!written && !written.error().outcomeUnknown && written.error().kind != Error::Kind::Server)
+        m_reader.deleting(-ids.size());
+    co_return Result<WriteAnswer>(written);
 }
 
 QCoro::Task<Result<ScanAgent>> ServiceWork::agent(QString machineId, std::stop_token stop) {

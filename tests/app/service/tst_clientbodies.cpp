@@ -117,6 +117,17 @@ void TestClientBodies::partialPatchRefusedSendsAllFive() {
     QVERIFY(rig.wait(rig.client->update(fresh, patch, recorded, {})));
     QCOMPARE(sentBefore, 3);
     QCOMPARE(rig.count("PATCH", ""), 4);
+    // What is looked at leaves at once: it waits before that.
+    rig.budget.unavailable(std::chrono::minutes(10));
+    const Instant asked = rig.clock.now();
+    Instant looked;
+    const auto look = [&] {
+        looked = rig.clock.now();
+        return wasRecorded(fresh);
+    };
+    QVERIFY(rig.wait(rig.client->update(fresh, patch, look, {})));
+    QVERIFY(looked.ms - asked.ms >= 10 * 60'000);
+    QCOMPARE(rig.count("PATCH", ""), 5);
 }
 
 void TestClientBodies::patchSendsOnlyWhatChanges() {
