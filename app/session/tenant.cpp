@@ -95,6 +95,7 @@ Tenant::Tenant(Parts parts, QObject* parent)
 }
 
 Tenant::~Tenant() {
+    m_keepSoon.stop(); // nobody waits for what would be written
     close();
     // Its end ends every call that runs; those who wait for one must still be there.
     m_client.reset();
@@ -125,6 +126,7 @@ QCoro::Task<> Tenant::start() {
     if (!m_isClosing && m_readOnlyReason.isEmpty())
         co_await m_changes.recover();
     --m_tasks;
+    m_isStarting = false;
     // Recovery may have read the list already.
     if (!m_isClosing && (m_reader.latest() == nullptr || m_reader.isFromDisk()))
         refresh();
@@ -132,7 +134,7 @@ QCoro::Task<> Tenant::start() {
 }
 
 void Tenant::refresh() {
-    if (m_isClosing || m_reader.isReading())
+    if (m_isClosing || m_isStarting || m_reader.isReading())
         return;
     m_timer.disarm();
     m_wantsAnother = false;
@@ -352,6 +354,12 @@ void Tenant::publish() {
 void Tenant::close() {
     if (m_isClosing)
         return;
+    // What arrived just now would be an older one at the next start. Before we
+    // are closing: to have written it is no end of ours.
+    if (m_keepSoon.isActive()) {
+        m_keepSoon.stop();
+        (void)keepReading(m_state.snapshot);
+    }
     m_isClosing = true;
     m_timer.disarm();
     m_reader.close();

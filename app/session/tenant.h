@@ -136,5 +136,7 @@ private:
     mutable HistoryReader m_history;
     RefreshTimer m_timer;
     QTimer m_keepSoon; // the reading, on disk
+    // Until it is known what was left open nothing is read that changes could be based on.
+    bool m_isStarting = true;
     ChangeRunner m_changes;
 };

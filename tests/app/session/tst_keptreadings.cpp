@@ -39,6 +39,25 @@ private Q_SLOTS:
         QVERIFY(tenant.state().whyNoChange.isEmpty());
     }
 
+    void whatArrivedJustBeforeTheEndIsKept() {
+        SessionBench bench(small());
+        Tenant& tenant = bench.opened();
+        const QString id = tenant.state().connection.id;
+        QTRY_VERIFY(QFile::exists(bench.snapshotFile(id)));
+        const Instant before = tenant.state().snapshot->readAt();
+        bench.clock.advance(1h);
+        tenant.refresh();
+        QTRY_VERIFY(tenant.state().snapshot->readAt() > before);
+        const Instant readAt = tenant.state().snapshot->readAt();
+        QVERIFY(bench.stop());
+
+        bench.emulator.setNetworkUp(false);
+        bench.start();
+        Tenant& again = *bench.session->tenant(id);
+        QTRY_VERIFY(again.state().snapshot);
+        QCOMPARE(again.state().snapshot->readAt(), readAt);
+    }
+
     void whoWantsNothingKeptHasNothingOnDisk() {
         SessionBench bench(small());
         const QString id = bench.opened().state().connection.id;
