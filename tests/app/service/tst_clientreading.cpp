@@ -188,7 +188,11 @@ void TestClientReading::aListThatEndsTooEarlyIsBelievedAfterAMinute() {
     QFETCH(int, scans);
     QFETCH(int, later);
     int now = scans;
-    Rig rig([&](const StubServer::Request& request) { return tens(request, now); });
+    bool areAgentsThere = true;
+    Rig rig([&](const StubServer::Request& request) {
+        return areAgentsThere || !request.target.contains("Agents") ? tens(request, now)
+                                                                    : Reply::json(403, "{}");
+    });
     QCOMPARE(rig.readAll().value()->scanCount(), scans);
     now = later;
     const auto doubted = rig.readAll();
@@ -200,9 +204,16 @@ void TestClientReading::aListThatEndsTooEarlyIsBelievedAfterAMinute() {
     rig.clock.advance(*doubted.error().retryAfter - std::chrono::seconds(30));
     QCOMPARE(rig.readAll().value()->scanCount(), later);
     QCOMPARE(rig.readAll().value()->scanCount(), later);
-    // One that is whole again takes the doubt away.
+    // One that is whole again takes the doubt away, also where the agents could not be read.
     now = scans;
     QCOMPARE(rig.readAll().value()->scanCount(), scans);
+    now = later;
+    QVERIFY(!rig.readAll());
+    now = scans;
+    areAgentsThere = false;
+    QVERIFY(!rig.readAll());
+    areAgentsThere = true;
+    rig.clock.advance(std::chrono::hours(2));
     now = later;
     QVERIFY(!rig.readAll());
 }

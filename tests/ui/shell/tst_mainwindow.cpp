@@ -44,6 +44,7 @@ private Q_SLOTS:
     void initTestCase() { prepare(); }
     void init() { start(); }
     void cleanup() { m_window.reset(); }
+    void theSecondWindowOfATenantIsNumbered();
     void nothingForcesTheWindowAbove1024x640_data();
     void nothingForcesTheWindowAbove1024x640();
     void firstStartOffersTwoWays();
@@ -55,6 +56,15 @@ private Q_SLOTS:
     void agentAndScanLeadToEachOther();
     void closingAsks();
 };
+
+void TestMainWindow::theSecondWindowOfATenantIsNumbered() {
+    TenantState state = sample::tenant();
+    state.connection.name = QStringLiteral("Acme %1");
+    show(state);
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Acme %1 – ScanDeck"));
+    m_window->setNumber(2);
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Acme %1 (2) – ScanDeck"));
+}
 
 void TestMainWindow::nothingForcesTheWindowAbove1024x640_data() {
     QTest::addColumn<bool>("isDoubled");

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theMenuOfARowActsOnWhatItNames();
     void shiftF10OpensTheMenuOfTheRow();
     void paletteSaysThatNothingMatches();
+    void paletteHoldsNoReadingWhenItIsClosed();
     void paletteSaysWhatADeedWouldActOn();
     void everyKeyStandsInTheHelp();
     void whatIsReadBackCannotBeStopped();
@@ -269,6 +270,21 @@ void TestWindowActions::shiftF10OpensTheMenuOfTheRow() {
     QVERIFY(menu != nullptr);
     QCOMPARE(menu->objectName(), QStringLiteral("agentsMenu"));
     menu->close();
+}
+
+void TestWindowActions::paletteHoldsNoReadingWhenItIsClosed() {
+    TenantState state = sample::tenant();
+    const std::weak_ptr<const Snapshot> reading = state.snapshot;
+    show(state);
+    m_window->actions()->find->trigger();
+    auto* palette = m_window->findChild<Palette*>();
+    QVERIFY(palette->isVisible());
+    QTest::keyClicks(m_window->focusWidget(), QStringLiteral("core"));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!palette->isVisible());
+    state = TenantState();
+    show(sample::tenant(3));
+    QTRY_VERIFY(reading.expired());
 }
 
 void TestWindowActions::paletteSaysThatNothingMatches() {
