@@ -72,6 +72,29 @@ private Q_SLOTS:
         QCOMPARE(outcome.change.steps.first().state, StepState::Refused);
     }
 
+    // A gateway's 404 for the list says nothing of the scan: it is not offered to be created anew.
+    void aListThatIsNotFoundIsNoScanThatIsGone() {
+        ChangeBench bench;
+        bench.client.refusesPartial = true;
+        bench.client.add(QStringLiteral("a"));
+        const ScanDefinition base = bench.client.scans.first();
+        ScanDraft draft = draftOf(base);
+        draft.name = QStringLiteral("Renamed");
+        Error slow = FakeClient::refusal(Error::Kind::Throttled, 429);
+        slow.retryAfter = std::chrono::seconds(120);
+        bench.client.faults << FakeClient::Fault{slow, false};
+        ChangeRunner runner(bench.parts());
+        QCoro::Task<ChangeOutcome> task = runner.edit(base, draft);
+        QTRY_COMPARE(bench.clock.sleepers(), 1);
+        bench.client.readFaults << FakeClient::refusal(Error::Kind::NotFound, 404);
+        bench.clock.advance(std::chrono::seconds(120));
+        const ChangeOutcome outcome = QCoro::waitFor(std::move(task));
+        QVERIFY(outcome.error);
+        QVERIFY(!outcome.offerCreateAnew);
+        QVERIFY2(!outcome.error->what.contains(QStringLiteral("deleted")),
+                 qPrintable(outcome.error->what));
+    }
+
     void nameOfTheScanDoesNotHideWhatWasNotRecorded() {
         Error disk;
         disk.why = QStringLiteral("The disk is full.");
